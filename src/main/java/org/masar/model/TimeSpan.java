@@ -1,0 +1,53 @@
+package org.masar.model;
+
+import java.time.Instant;
+
+/**
+ * Holds when something happened with its doubt: four instants and how sure they are (dataset format, section "Time").
+ *
+ * <p>All ends are half-open: an end is the first instant after. A null earliest start means "since ever" and a null
+ * latest end "for ever"; a null earliest end means that it surely goes on. All four null: undated.
+ *
+ * @param text          as written (EDTF, an ISO interval, or the compact form of earliest/latest); never null, empty where undated
+ * @param earliestStart first instant at which it may have begun, or null
+ * @param latestStart   first instant by which it surely has begun, or null
+ * @param earliestEnd   first instant by which it may be over, or null
+ * @param latestEnd     first instant by which it surely is over, or null
+ * @param precision     how finely it was told
+ * @param qualified     whether the text itself says uncertain or approximate ({@code ?}, {@code ~}, {@code %}): in doubt throughout
+ */
+public record TimeSpan(String text, Instant earliestStart, Instant latestStart, Instant earliestEnd, Instant latestEnd,
+                       Precision precision, boolean qualified) {
+    /** Stands for "when is not known". */
+    public static final TimeSpan UNDATED = new TimeSpan("", null, null, null, null, Precision.NONE, false);
+
+    public TimeSpan {
+        if (text == null || precision == null) {
+            throw new IllegalArgumentException("a time span needs its text and precision");
+        }
+        ordered("latest start", latestStart, "earliest start", earliestStart, text);
+        ordered("latest end", latestEnd, "earliest end", earliestEnd, text);
+        ordered("latest end", latestEnd, "earliest start", earliestStart, text);
+    }
+
+    private static void ordered(String late, Instant b, String early, Instant a, String text) {
+        if (a != null && b != null && b.isBefore(a)) {
+            throw new IllegalArgumentException(late + " " + b + " lies before " + early + " " + a + " in '" + text + "'");
+        }
+    }
+
+    /** Tells whether nothing at all is known of when. */
+    public boolean undated() {
+        return precision == Precision.NONE;
+    }
+
+    /** Tells whether the span may touch the half-open interval: [ES, LE) overlaps [from, to). Undated spans never do. */
+    public boolean overlaps(Interval i) {
+        return !undated()
+            && (i.to() == null || earliestStart == null || earliestStart.isBefore(i.to()))
+            && (i.from() == null || latestEnd == null || latestEnd.isAfter(i.from()));
+    }
+
+    /** Names how finely a time was told, coarsest part of it. */
+    public enum Precision { NONE, MULTI_YEAR, YEAR, SEASON, MONTH, DAY, HOUR, MINUTE, SECOND, MILLI }
+}

@@ -1,0 +1,76 @@
+package org.masar.state;
+
+import java.time.Instant;
+import java.util.List;
+import org.masar.model.Interval;
+
+/**
+ * Says everything that can be seen. Immutable; every change gives a new one.
+ *
+ * @param camera    where the map looks, or null for "fit to places"
+ * @param mode      which events show by time
+ * @param playhead  the unit [a, b) of time at which we stand, or null for none
+ * @param window    the window of time, or null; ends may be open
+ * @param knownBy   keep only what had been said by then, or null for all
+ * @param voices    ids of the voices as told by whom we look; empty for all
+ * @param filter    what is kept
+ * @param selection what is selected
+ * @param theme     look of map and page
+ * @param language  BCP 47 tag of labels and texts
+ */
+public record ViewState(Camera camera, Mode mode, Interval playhead, Interval window, Instant knownBy,
+                        List<String> voices, Filter filter, Selection selection, Theme theme, String language) {
+    /** Shows everything, fitted, in light English. */
+    public static final ViewState START = new ViewState(null, Mode.ALL, null, null, null, List.of(), Filter.NONE,
+        Selection.NONE, Theme.LIGHT, "en");
+
+    public ViewState {
+        if (mode == null || filter == null || selection == null || theme == null || language == null) {
+            throw new IllegalArgumentException("a view needs mode, filter, selection, look and language");
+        }
+        if (playhead != null && (playhead.from() == null || playhead.to() == null)) {
+            throw new IllegalArgumentException("a playhead needs both ends: " + playhead);
+        }
+        voices = List.copyOf(voices);
+    }
+
+    public ViewState withCamera(Camera c) {
+        return new ViewState(c, mode, playhead, window, knownBy, voices, filter, selection, theme, language);
+    }
+
+    public ViewState withMode(Mode m) {
+        return new ViewState(camera, m, playhead, window, knownBy, voices, filter, selection, theme, language);
+    }
+
+    public ViewState withPlayhead(Interval p) {
+        return new ViewState(camera, mode, p, window, knownBy, voices, filter, selection, theme, language);
+    }
+
+    public ViewState withWindow(Interval w) {
+        return new ViewState(camera, mode, playhead, w, knownBy, voices, filter, selection, theme, language);
+    }
+
+    public ViewState withKnownBy(Instant k) {
+        return new ViewState(camera, mode, playhead, window, k, voices, filter, selection, theme, language);
+    }
+
+    public ViewState withVoices(List<String> v) {
+        return new ViewState(camera, mode, playhead, window, knownBy, v, filter, selection, theme, language);
+    }
+
+    public ViewState withFilter(Filter f) {
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, f, selection, theme, language);
+    }
+
+    public ViewState withSelection(Selection s) {
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, s, theme, language);
+    }
+
+    public ViewState withTheme(Theme t) {
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, t, language);
+    }
+
+    public ViewState withLanguage(String tag) {
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, theme, tag);
+    }
+}
