@@ -1,0 +1,25 @@
+package org.masar.draw;
+
+import org.masar.geo.Viewport;
+import org.masar.view.Visible;
+
+/**
+ * Holds all that painting the map needs. Immutable, so that a picture can be painted on any thread while the window goes on.
+ *
+ * @param visible  what shows (and, through it, the dataset, how it is told, and the view state)
+ * @param viewport where the picture looks, and its size in logical pixels
+ * @param look     colours
+ * @param scale    picture pixels for a logical pixel (screen's output scale, or the export's scale)
+ */
+public record Frame(Visible visible, Viewport viewport, Look look, double scale) {
+    public Frame {
+        if (!(scale > 0 && scale <= 16)) {
+            throw new IllegalArgumentException("scale out of range: " + scale);
+        }
+    }
+
+    /** Gives the language of labels. */
+    public String language() {
+        return visible.view().language();
+    }
+}
