@@ -1,0 +1,66 @@
+package org.masar.ui.session;
+
+import java.util.function.Consumer;
+import org.masar.model.Dataset;
+import org.masar.state.ViewState;
+import org.masar.view.Told;
+import org.masar.view.Visible;
+
+/**
+ * Finds what shows, and keeps the telling between frames as long as voices and known-by stay. Small datasets are answered at once,
+ * large ones from the background, where only the latest question is answered. FX thread only.
+ */
+final class Finder {
+    /** Up to this many events a telling and a finding together take well under a frame of 16 ms. */
+    static final int AT_ONCE = 5_000;
+
+    private final Work work;
+    private final Consumer<Visible> answer;
+    private Told told;
+    private Question waiting;
+
+    Finder(Work work, Consumer<Visible> answer) {
+        this.work = work;
+        this.answer = answer;
+    }
+
+    void find(Dataset d, ViewState v) {
+        if (d.events().size() <= AT_ONCE) {
+            work.cancel("visible");
+            waiting = null;
+            take(answerTo(told, d, v));
+        } else if (work.running("visible") && waiting != null && waiting.dataset == d) {
+            waiting = new Question(d, v);
+        } else {
+            ask(new Question(d, v));
+        }
+    }
+
+    /** Lets a running answer end, as interrupting it each time would starve the screen while scrubbing; then asks the latest. */
+    private void ask(Question q) {
+        waiting = q;
+        Told known = told;
+        work.run("visible", () -> answerTo(known, q.dataset, q.view), found -> {
+            take(found);
+            if (waiting != q) {
+                ask(waiting);
+            }
+        }, error -> {
+            throw new IllegalStateException("could not find what shows", error);
+        });
+    }
+
+    private void take(Visible found) {
+        told = found.told();
+        answer.accept(found);
+    }
+
+    private static Visible answerTo(Told known, Dataset d, ViewState v) {
+        boolean fits = known != null && known.dataset() == d && known.voices().equals(v.voices())
+            && java.util.Objects.equals(known.knownBy(), v.knownBy());
+        return Visible.of(fits ? known : Told.by(d, v.voices(), v.knownBy()), v);
+    }
+
+    private record Question(Dataset dataset, ViewState view) {
+    }
+}

@@ -1,0 +1,243 @@
+package org.masar.ui.session;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.masar.model.Dataset;
+import org.masar.state.Notebook;
+import org.masar.state.Selection;
+import org.masar.state.ViewState;
+import org.masar.view.Visible;
+
+/**
+ * Holds the three things that can change in a window, and what follows from them: {@code dataset}, {@code view}, {@code notebook};
+ * {@code visible} is found from the first two once a change, for all panels.
+ *
+ * <p>While dragging, a gesture calls {@link #edit}; at its end {@link #commit}, which makes one step of Back and Forward. Undo is for
+ * the notebook only. FX thread only. Before a dataset is open, {@code dataset} and {@code visible} are null.
+ *
+ * <p>{@code view} changes at once and {@code visible} right after it, or a little later where the dataset is large: who needs both
+ * listens to {@code visible} and takes {@link Visible#view()}.
+ */
+public final class Session {
+    private static final int REMEMBERED = 200;
+
+    private final Work work;
+    private final Finder finder;
+    private final ReadOnlyObjectWrapper<Dataset> dataset = new ReadOnlyObjectWrapper<>(this, "dataset");
+    private final ReadOnlyObjectWrapper<ViewState> view = new ReadOnlyObjectWrapper<>(this, "view", ViewState.START);
+    private final ReadOnlyObjectWrapper<Notebook> notebook = new ReadOnlyObjectWrapper<>(this, "notebook", Notebook.EMPTY);
+    private final ReadOnlyObjectWrapper<Visible> visible = new ReadOnlyObjectWrapper<>(this, "visible");
+    private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(this, "settings", Settings.FIRST);
+    private final ObjectProperty<Selection> hover = new SimpleObjectProperty<>(this, "hover", Selection.NONE);
+    private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(this, "notice");
+
+    private final History<ViewState> way = new History<>(REMEMBERED);
+    private final History<Noted> doings = new History<>(REMEMBERED);
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+    private ViewState committed = ViewState.START;
+
+    /** Starts without a dataset; heavy work goes to {@code work}. */
+    public Session(Work work) {
+        this.work = work;
+        this.finder = new Finder(work, visible::set);
+    }
+
+    // ---- the dataset
+
+    /** Shows another dataset from its start; look and language stay as they are, Back and Undo begin anew. */
+    public void open(Dataset d, ViewState start, Notebook n) {
+        way.clear();
+        doings.clear();
+        notebook.set(n);
+        hover.set(Selection.NONE);
+        ViewState first = dressed(start);
+        committed = first;
+        dataset.set(d);
+        view.set(first);
+        finder.find(d, first);
+        tell();
+    }
+
+    public Dataset dataset() {
+        return dataset.get();
+    }
+
+    public ReadOnlyObjectProperty<Dataset> datasetProperty() {
+        return dataset.getReadOnlyProperty();
+    }
+
+    // ---- the view
+
+    /** Changes the view without making a step of Back: while dragging, scrubbing, playing. */
+    public void edit(UnaryOperator<ViewState> change) {
+        show(change.apply(view.get()));
+    }
+
+    /** Changes the view and makes one step of Back from where the gesture began; {@code v -> v} ends a gesture where it is. */
+    public void commit(UnaryOperator<ViewState> change) {
+        ViewState next = change.apply(view.get());
+        if (!dressed(committed).equals(dressed(next))) {
+            way.leave(committed);
+        }
+        committed = next;
+        show(next);
+        tell();
+    }
+
+    /** Changes look or language: neither is a step of Back. */
+    public void dress(UnaryOperator<ViewState> change) {
+        ViewState next = change.apply(view.get());
+        committed = committed.withTheme(next.theme()).withLanguage(next.language());
+        show(next);
+    }
+
+    /** Goes one step back in camera, time, filter and selection. */
+    public void back() {
+        way.back(view.get()).ifPresent(this::settleOn);
+    }
+
+    /** Goes one step forward again. */
+    public void forward() {
+        way.forward(view.get()).ifPresent(this::settleOn);
+    }
+
+    private void settleOn(ViewState v) {
+        committed = dressed(v);
+        show(committed);
+        tell();
+    }
+
+    private ViewState dressed(ViewState v) {
+        return v.withTheme(view.get().theme()).withLanguage(view.get().language());
+    }
+
+    private void show(ViewState v) {
+        if (v.equals(view.get())) {
+            return;
+        }
+        view.set(v);
+        if (dataset.get() != null) {
+            finder.find(dataset.get(), v);
+        }
+    }
+
+    public ViewState view() {
+        return view.get();
+    }
+
+    public ReadOnlyObjectProperty<ViewState> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** Gives what shows; null before a dataset is open. */
+    public Visible visible() {
+        return visible.get();
+    }
+
+    public ReadOnlyObjectProperty<Visible> visibleProperty() {
+        return visible.getReadOnlyProperty();
+    }
+
+    // ---- the notebook
+
+    /** Changes the notebook; Undo takes it back and returns to the view of now. */
+    public void note(UnaryOperator<Notebook> change) {
+        Notebook next = change.apply(notebook.get());
+        if (!next.equals(notebook.get())) {
+            doings.leave(new Noted(notebook.get(), view.get()));
+            notebook.set(next);
+            tell();
+        }
+    }
+
+    /** Takes the last change of the notebook back. */
+    public void undo() {
+        doings.back(new Noted(notebook.get(), view.get())).ifPresent(this::restore);
+    }
+
+    /** Makes the change of the notebook again that was last taken back. */
+    public void redo() {
+        doings.forward(new Noted(notebook.get(), view.get())).ifPresent(this::restore);
+    }
+
+    private void restore(Noted n) {
+        notebook.set(n.notebook());
+        settleOn(n.view());
+    }
+
+    public Notebook notebook() {
+        return notebook.get();
+    }
+
+    public ReadOnlyObjectProperty<Notebook> notebookProperty() {
+        return notebook.getReadOnlyProperty();
+    }
+
+    // ---- beside the view
+
+    /** Changes the user's settings. */
+    public void set(UnaryOperator<Settings> change) {
+        settings.set(change.apply(settings.get()));
+    }
+
+    public Settings settings() {
+        return settings.get();
+    }
+
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** Names what the pointer is over, in whichever panel; {@link Selection#NONE} for nothing. */
+    public ObjectProperty<Selection> hoverProperty() {
+        return hover;
+    }
+
+    /** Holds what the strip under the top bar says, or null for no strip. */
+    public ObjectProperty<Notice> noticeProperty() {
+        return notice;
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return work.busyProperty();
+    }
+
+    public Work work() {
+        return work;
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    private void tell() {
+        canGoBack.set(way.hasBack());
+        canGoForward.set(way.hasForward());
+        canUndo.set(doings.hasBack());
+        canRedo.set(doings.hasForward());
+    }
+
+    /** Pairs a notebook with the view to return to. */
+    private record Noted(Notebook notebook, ViewState view) {
+    }
+}

@@ -1,0 +1,79 @@
+package org.masar.ui.session;
+
+import java.time.ZoneId;
+import org.masar.state.Theme;
+
+/**
+ * Holds how the user wants the window: kept between runs, whatever dataset is open.
+ *
+ * @param language    BCP 47 tag of the window's texts: en or ar
+ * @param theme       LIGHT or DARK
+ * @param digits      how numbers are written
+ * @param textPercent size of text, 100 to 200
+ * @param motion      whether things move or cut
+ * @param secondZone  zone in which times are printed besides the dataset's, or null
+ * @param flow        where time runs in a window that reads right to left
+ */
+public record Settings(String language, Theme theme, Numerals digits, int textPercent, Motion motion, ZoneId secondZone, Flow flow) {
+    /** Stands for a first run. */
+    public static final Settings FIRST =
+        new Settings("en", Theme.LIGHT, Numerals.LANGUAGE, 100, Motion.FULL, null, Flow.AS_TEXT);
+
+    public Settings {
+        if (textPercent < 100 || textPercent > 200) {
+            throw new IllegalArgumentException("text size " + textPercent + " %, not 100 to 200");
+        }
+        if (language == null || theme == null || theme == Theme.PRINT || digits == null || motion == null || flow == null) {
+            throw new IllegalArgumentException("settings need language, a light or dark look, digits, motion and flow");
+        }
+    }
+
+    /** Names the digits numbers are written with. */
+    public enum Numerals {
+        /** As is usual in the window's language. */
+        LANGUAGE,
+        /** 0123456789. */
+        WESTERN,
+        /** ٠١٢٣٤٥٦٧٨٩. */
+        ARABIC_INDIC
+    }
+
+    /** Says whether changes move or cut. */
+    public enum Motion { FULL, REDUCED }
+
+    /** Says which way the timeline runs in Arabic. */
+    public enum Flow { AS_TEXT, LEFT_TO_RIGHT }
+
+    /** Tells whether numbers are written with Arabic-Indic digits. */
+    public boolean arabicIndic() {
+        return digits == Numerals.ARABIC_INDIC || digits == Numerals.LANGUAGE && language.equals("ar");
+    }
+
+    public Settings withLanguage(String l) {
+        return new Settings(l, theme, digits, textPercent, motion, secondZone, flow);
+    }
+
+    public Settings withTheme(Theme t) {
+        return new Settings(language, t, digits, textPercent, motion, secondZone, flow);
+    }
+
+    public Settings withDigits(Numerals n) {
+        return new Settings(language, theme, n, textPercent, motion, secondZone, flow);
+    }
+
+    public Settings withTextPercent(int p) {
+        return new Settings(language, theme, digits, p, motion, secondZone, flow);
+    }
+
+    public Settings withMotion(Motion m) {
+        return new Settings(language, theme, digits, textPercent, m, secondZone, flow);
+    }
+
+    public Settings withSecondZone(ZoneId z) {
+        return new Settings(language, theme, digits, textPercent, motion, z, flow);
+    }
+
+    public Settings withFlow(Flow f) {
+        return new Settings(language, theme, digits, textPercent, motion, secondZone, f);
+    }
+}
