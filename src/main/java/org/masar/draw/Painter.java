@@ -1,0 +1,100 @@
+package org.masar.draw;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.masar.draw.map.EventLayers;
+
+/**
+ * Paints the map: the ground, then what happened, then scale and attribution. The screen, every export and the thumbnails go
+ * through it, so that they cannot differ.
+ *
+ * <p>The ground of a plate is kept as a picture, since it does not change while time moves: scrubbing draws the events only.
+ * Safe on any thread; two frames may be painted at once.
+ */
+public final class Painter {
+    private static final int GROUNDS = 4;
+    private final Ground ground;
+    private final EventLayers events = new EventLayers();
+    private final Recent<Plate, Canvas> grounds = new Recent<>(GROUNDS);
+
+    /** Paints upon a ground. */
+    public Painter(Ground ground) {
+        this.ground = ground;
+    }
+
+    /**
+     * Draws every layer anew with the pen, which stands at the top left corner in picture pixels: for vector writers, which must
+     * get shapes and text instead of pictures of them.
+     */
+    public HitMap paint(Frame frame, Graphics2D pen) {
+        Graphics2D g = (Graphics2D) pen.create();
+        try {
+            Canvas.smooth(g);
+            g.scale(frame.scale(), frame.scale());
+            g.clipRect(0, 0, frame.viewport().width(), frame.viewport().height());
+            Plate plate = plate(frame);
+            ground.paint(plate, g);
+            HitMap hits = events.paint(frame, g);
+            ground.paintFurniture(plate, g);
+            return hits;
+        } finally {
+            g.dispose();
+        }
+    }
+
+    /**
+     * Paints onto pixels (ARGB, premultiplied) of the size {@link #width} by {@link #height}: the screen's buffer or a picture.
+     * All of them are overwritten.
+     */
+    public HitMap paint(Frame frame, int[] pixels) {
+        return paint(frame, new Canvas(pixels, width(frame), height(frame)));
+    }
+
+    /** Paints a new picture. */
+    public BufferedImage picture(Frame frame) {
+        Canvas canvas = Canvas.blank(width(frame), height(frame));
+        paint(frame, canvas);
+        return canvas.image();
+    }
+
+    private HitMap paint(Frame frame, Canvas canvas) {
+        Plate plate = plate(frame);
+        Canvas under = grounds.get(plate, p -> groundPicture(p, canvas.width(), canvas.height()));
+        System.arraycopy(under.pixels(), 0, canvas.pixels(), 0, canvas.width() * canvas.height());
+        Graphics2D g = canvas.pen(frame.scale());
+        try {
+            HitMap hits = events.paint(frame, g);
+            ground.paintFurniture(plate, g);
+            return hits;
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private Canvas groundPicture(Plate plate, int width, int height) {
+        Canvas picture = Canvas.blank(width, height);
+        Graphics2D g = picture.pen(plate.scale());
+        try {
+            ground.paint(plate, g);
+            return picture;
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private Plate plate(Frame f) {
+        List<Box> taken = events.taken(f);
+        return new Plate(f.viewport(), f.look(), f.language(), f.scale(), taken);
+    }
+
+    /** Gives the width of a frame's picture, in picture pixels. */
+    public static int width(Frame f) {
+        return (int) Math.ceil(f.viewport().width() * f.scale() - 1e-6);
+    }
+
+    /** Gives the height of a frame's picture, in picture pixels. */
+    public static int height(Frame f) {
+        return (int) Math.ceil(f.viewport().height() * f.scale() - 1e-6);
+    }
+}

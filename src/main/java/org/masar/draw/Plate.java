@@ -1,0 +1,20 @@
+package org.masar.draw;
+
+import java.util.List;
+import org.masar.geo.Viewport;
+
+/**
+ * Holds all that painting the ground needs, and nothing that changes with time: two frames of one plate share one picture
+ * of the ground. Immutable.
+ *
+ * @param viewport where the picture looks, and its size in logical pixels
+ * @param look     colours
+ * @param language BCP 47 tag of the labels
+ * @param scale    picture pixels for a logical pixel
+ * @param taken    where no label of the ground may stand: marks and names of the dataset at any time, panels
+ */
+public record Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken) {
+    public Plate {
+        taken = List.copyOf(taken);
+    }
+}
