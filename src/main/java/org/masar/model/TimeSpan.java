@@ -6,7 +6,10 @@ import java.time.Instant;
  * Holds when something happened with its doubt: four instants and how sure they are (dataset format, section "Time").
  *
  * <p>All ends are half-open: an end is the first instant after. A null earliest start means "since ever" and a null
- * latest end "for ever"; a null earliest end means that it surely goes on. All four null: undated.
+ * latest end "for ever"; a null earliest end beside a null latest end means that it surely goes on, and a null latest
+ * start beside a null earliest start that it surely always was. All four null: undated. Where the other of the pair is
+ * known, the null one is not known: "some day up to 1984" has a latest end and no earliest, so it is never surely over
+ * or surely on.
  *
  * @param text          as written (EDTF, an ISO interval, or the compact form of earliest/latest); never null, empty where undated
  * @param earliestStart first instant at which it may have begun, or null
@@ -46,6 +49,16 @@ public record TimeSpan(String text, Instant earliestStart, Instant latestStart, 
         return !undated()
             && (i.to() == null || earliestStart == null || earliestStart.isBefore(i.to()))
             && (i.from() == null || latestEnd == null || latestEnd.isAfter(i.from()));
+    }
+
+    /**
+     * Tells whether it is surely going on in the half-open interval (phase "now" but for qualified spans): it has begun
+     * before the interval ends, and is not over when it starts. Undated spans never are.
+     */
+    public boolean surelyOverlaps(Interval i) {
+        boolean begun = latestStart == null ? earliestStart == null : i.to() == null || latestStart.isBefore(i.to());
+        boolean goesOn = earliestEnd == null ? latestEnd == null : i.from() == null || earliestEnd.isAfter(i.from());
+        return !undated() && begun && goesOn;
     }
 
     /** Names how finely a time was told, coarsest part of it. */

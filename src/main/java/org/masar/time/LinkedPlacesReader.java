@@ -1,0 +1,84 @@
+package org.masar.time;
+
+import java.time.Instant;
+import java.util.List;
+import org.masar.model.TimeSpan;
+import org.masar.model.TimeSpan.Precision;
+
+/** Reads the Linked Places form: a start and an end, each one time or between two. */
+final class LinkedPlacesReader {
+    private final WallClock clock;
+    private final List<String> warnings;
+    private Precision precision = Precision.MILLI;
+    private boolean qualified;
+
+    LinkedPlacesReader(WallClock clock, List<String> warnings) {
+        this.clock = clock;
+        this.warnings = warnings;
+    }
+
+    TimeSpan read(Bound start, Bound end) {
+        if (start != null && start.isOpen()) {
+            start = null;
+        }
+        if (start == null && (end == null || end.isOpen())) {
+            return TimeSpan.UNDATED;
+        }
+        Part s0 = start == null ? null : part(start.in() != null ? start.in() : start.earliest());
+        Part s1 = start == null ? null : start.in() != null ? s0 : part(start.latest());
+        ordered(start, s0, s1);
+        String text = text(start, end);
+        if (end == null) {
+            return span(text, s0 == null ? null : s0.earliestStart(), s1 == null ? null : s1.latestStart(),
+                s0 == null ? null : s0.earliestEnd(), s1 == null ? null : s1.latestEnd());
+        }
+        if (end.isOpen()) {
+            return span(text, s0 == null ? null : s0.earliestStart(), s1 == null ? null : s1.latestStart(), null, null);
+        }
+        Part e0 = part(end.in() != null ? end.in() : end.earliest());
+        Part e1 = end.in() != null ? e0 : part(end.latest());
+        ordered(end, e0, e1);
+        if (s0 != null && e1 != null && !e1.endsBy().isAfter(s0.earliestStart())) {
+            throw new TimeTextException(text, text.indexOf('/') + 1, "The end lies before the start",
+                "Write the earlier time as \"start\".");
+        }
+        Instant latestStart = s1 != null ? s1.latestStart() : e1 != null ? e1.latestStart() : null;
+        Instant earliestEnd = e0 != null ? e0.endsFrom() : s0 != null ? s0.earliestEnd() : null;
+        if (latestStart != null && e1 != null && latestStart.isAfter(e1.endsBy())) {
+            latestStart = e1.latestStart();
+        }
+        if (earliestEnd != null && s0 != null && earliestEnd.isBefore(s0.earliestStart())) {
+            earliestEnd = s0.earliestEnd();
+        }
+        return span(text, s0 == null ? null : s0.earliestStart(), latestStart, earliestEnd, e1 == null ? null : e1.endsBy());
+    }
+
+    private Part part(String text) {
+        if (text == null) {
+            return null;
+        }
+        if (text.isEmpty() || text.indexOf('/') >= 0 || text.startsWith("[") || text.startsWith("{")) {
+            throw new TimeTextException(text, 0, "A start or end holds one date or time, not '" + text + "'",
+                "Write for instance 2018-05-20 or 2018-05-20T05:30.");
+        }
+        Part p = DateReader.read(new Scan(text, 0, text.length(), warnings), clock);
+        precision = p.precision().compareTo(precision) < 0 ? p.precision() : precision;
+        qualified |= p.qualified();
+        return p;
+    }
+
+    private static void ordered(Bound bound, Part earliest, Part latest) {
+        if (earliest != null && latest != null && latest.latestEnd().isBefore(earliest.earliestEnd())) {
+            throw new TimeTextException(bound.latest(), 0, "The latest time lies before the earliest, " + bound.earliest(),
+                "Exchange the two.");
+        }
+    }
+
+    private TimeSpan span(String text, Instant es, Instant ls, Instant ee, Instant le) {
+        return new TimeSpan(text, es, ls, ee, le, precision, qualified);
+    }
+
+    private static String text(Bound start, Bound end) {
+        return (start == null ? "" : start.words()) + (end == null ? "" : "/" + end.words());
+    }
+}

@@ -1,0 +1,76 @@
+package org.masar.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+
+/**
+ * Turns what a clock on the wall shows into instants and back, in one zone.
+ *
+ * <p>Differs from {@link ZoneId} in one thing: before the zone's first rule it uses the zone's first standard offset,
+ * not the local mean time of the zone's city, so that old dates have no odd minutes and seconds (dataset format,
+ * section "Time"). A local time in a gap becomes the later one, in an overlap the earlier one. Immutable.
+ */
+public final class WallClock {
+    private final ZoneId zone;
+    private final ZoneRules rules;
+    private final Instant firstRule;
+    private final ZoneOffset before;
+
+    private WallClock(ZoneId zone) {
+        this.zone = zone;
+        rules = zone.getRules();
+        ZoneOffsetTransition first = rules.nextTransition(Instant.MIN);
+        firstRule = first == null ? null : first.getInstant();
+        before = firstRule == null ? null : rules.getStandardOffset(firstRule);
+    }
+
+    /** Makes the clock of the zone. */
+    public static WallClock of(ZoneId zone) {
+        return new WallClock(zone);
+    }
+
+    /** Gives the zone. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Gives the offset from UTC in force at the instant. */
+    public ZoneOffset offset(Instant t) {
+        return firstRule != null && t.isBefore(firstRule) ? before : rules.getOffset(t);
+    }
+
+    /** Gives what the clock shows at the instant. */
+    public LocalDateTime local(Instant t) {
+        return LocalDateTime.ofEpochSecond(t.getEpochSecond(), t.getNano(), offset(t));
+    }
+
+    /** Gives the instant at which the clock shows the local time. */
+    public Instant instant(LocalDateTime local) {
+        return isBeforeFirstRule(local) ? local.toInstant(before) : local.atZone(zone).toInstant();
+    }
+
+    /** Gives the first instant of the day, which is not midnight where a gap lies there. */
+    public Instant startOfDay(LocalDate day) {
+        LocalDateTime midnight = day.atStartOfDay();
+        return isBeforeFirstRule(midnight) ? midnight.toInstant(before) : day.atStartOfDay(zone).toInstant();
+    }
+
+    /** Tells whether the clock never shows the local time: it was put forward over it. */
+    public boolean isInGap(LocalDateTime local) {
+        return !isBeforeFirstRule(local) && rules.getValidOffsets(local).isEmpty();
+    }
+
+    /** Tells whether the clock shows the local time twice: it was put back over it. */
+    public boolean isInOverlap(LocalDateTime local) {
+        return !isBeforeFirstRule(local) && rules.getValidOffsets(local).size() > 1;
+    }
+
+    private boolean isBeforeFirstRule(LocalDateTime local) {
+        return firstRule != null && local.toInstant(before).isBefore(firstRule);
+    }
+}
