@@ -1,0 +1,109 @@
+package org.masar.draw;
+
+import java.awt.Font;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Splits a line by direction (Unicode Bidirectional Algorithm, by {@link Bidi}) and by the font that has its letters. */
+final class Runs {
+    private static final String OPENING = "()[]{}<>«»‹›";
+    private static final String CLOSING = ")(][}{><»«›‹";
+
+    private final Fonts fonts;
+
+    Runs(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** Lists stretches of text with their fonts from left to right; widths are still to be measured. */
+    List<Run> of(String s, Style style) {
+        Bidi bidi = new Bidi(s, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        int n = bidi.getRunCount();
+        byte[] levels = new byte[n];
+        List<Run>[] parts = parts(n);
+        for (int i = 0; i < n; i++) {
+            levels[i] = (byte) bidi.getRunLevel(i);
+            boolean rightToLeft = levels[i] % 2 == 1;
+            parts[i] = byFont(s.substring(bidi.getRunStart(i), bidi.getRunLimit(i)), style, rightToLeft);
+        }
+        Bidi.reorderVisually(levels, 0, parts, 0, n);
+        List<Run> line = new ArrayList<>();
+        for (List<Run> p : parts) {
+            line.addAll(p);
+        }
+        return line;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Run>[] parts(int n) {
+        return (List<Run>[]) new List<?>[n];
+    }
+
+    private List<Run> byFont(String s, Style style, boolean rightToLeft) {
+        List<Run> out = new ArrayList<>();
+        int start = 0;
+        Font current = null;
+        for (int i = 0; i < s.length(); i += Character.charCount(s.codePointAt(i))) {
+            Font f = fontFor(s.codePointAt(i), current, style);
+            if (current != null && f != current) {
+                add(out, s.substring(start, i), current, style, rightToLeft);
+                start = i;
+            }
+            current = f;
+        }
+        if (start < s.length()) {
+            add(out, s.substring(start), current, style, rightToLeft);
+        }
+        return out;
+    }
+
+    private void add(List<Run> out, String part, Font font, Style style, boolean rightToLeft) {
+        boolean joins = rightToLeft || font == fonts.arabic(style);
+        String text = rightToLeft && !hasStrong(part) ? mirrored(part) : part;
+        out.add(rightToLeft ? 0 : out.size(), new Run(text, font, joins ? 0 : style.spacing(), 0));
+    }
+
+    private Font fontFor(int c, Font current, Style style) {
+        if (current != null && (Character.getType(c) == Character.NON_SPACING_MARK || Character.isWhitespace(c)
+            || isControl(c))) {
+            return current;
+        }
+        Font latin = fonts.latin(style);
+        Font arabic = fonts.arabic(style);
+        if (isArabic(c)) {
+            return arabic.canDisplay(c) ? arabic : fonts.system(style);
+        }
+        if (current == arabic && arabic.canDisplay(c)) {
+            return arabic;
+        }
+        return latin.canDisplay(c) || isControl(c) ? latin : arabic.canDisplay(c) ? arabic : fonts.system(style);
+    }
+
+    private static boolean isArabic(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC || c >= 0x660 && c <= 0x669;
+    }
+
+    private static boolean isControl(int c) {
+        return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+    }
+
+    private static boolean hasStrong(String s) {
+        return s.codePoints().anyMatch(c -> {
+            byte d = Character.getDirectionality(c);
+            return d == Character.DIRECTIONALITY_RIGHT_TO_LEFT || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        });
+    }
+
+    /** Turns and mirrors signs that have no direction of their own, since the pen would set them from the left. */
+    private static String mirrored(String s) {
+        StringBuilder b = new StringBuilder(s).reverse();
+        for (int i = 0; i < b.length(); i++) {
+            int at = OPENING.indexOf(b.charAt(i));
+            if (at >= 0) {
+                b.setCharAt(i, CLOSING.charAt(at));
+            }
+        }
+        return b.toString();
+    }
+}
