@@ -1,0 +1,36 @@
+package org.masar.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.masar.read.Opened;
+import org.masar.read.ProblemLog;
+import org.masar.read.Problems;
+import org.masar.read.Spot;
+
+/** Runs every rule over what was read. */
+public final class Checks {
+    private final List<Check> checks;
+
+    /** Runs the rules given, in their order. */
+    public Checks(List<Check> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /** Knows every rule: a new one is one line here. */
+    public static Checks all() {
+        return new Checks(List.of());
+    }
+
+    /** Gives what breaks a rule, each with its spot in the file of the given name. */
+    public Problems of(Opened opened, String file) {
+        List<Finding> findings = checks.stream().flatMap(c -> c.check(opened).stream()).toList();
+        if (findings.isEmpty()) {
+            return Problems.NONE;
+        }
+        Map<String, Spot> spots = opened.locator().spots(findings.stream().map(Finding::path).collect(Collectors.toSet()));
+        ProblemLog log = new ProblemLog(file);
+        findings.forEach(f -> log.add(f.severity(), spots.getOrDefault(f.path(), Spot.START), f.path(), f.value(), f.what(), f.advice()));
+        return log.toProblems();
+    }
+}

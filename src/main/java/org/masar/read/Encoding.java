@@ -1,0 +1,109 @@
+package org.masar.read;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns bytes into text and reports where they are not UTF-8.
+ *
+ * <p>UTF-16 is read as what it is, and reported. Bytes that are not UTF-8 become U+FFFD rather than a guess: what is
+ * shown must not be wrong; the guess at the code page is only named in the message.
+ */
+public final class Encoding {
+    private static final int LINES_REPORTED = 20;
+    private static final String ADVICE = "open it in the program that made it and save it again as UTF-8";
+
+    private Encoding() {
+    }
+
+    /** Decodes the bytes; a byte order mark is left out. */
+    public static SourceText decode(Input input, ProblemLog log) {
+        byte[] b = input.bytes();
+        if (starts(b, 0xEF, 0xBB, 0xBF)) {
+            return utf8(b, 3, log);
+        }
+        Charset wide = starts(b, 0xFF, 0xFE, 0, 0) ? Charset.forName("UTF-32LE")
+            : starts(b, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE
+            : starts(b, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE
+            : zeros(b, 1) ? StandardCharsets.UTF_16LE : zeros(b, 0) ? StandardCharsets.UTF_16BE : null;
+        if (wide == null) {
+            return utf8(b, 0, log);
+        }
+        String name = wide.name().replaceAll("[LB]E$", "");
+        log.error(Spot.START, "", "", "the file is saved as " + name + ", not as UTF-8", ADVICE);
+        String text = new String(b, wide);
+        return new SourceText(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private static boolean starts(byte[] b, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= b.length || (b[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** ASCII text in UTF-16 without a mark has a zero in every second byte. */
+    private static boolean zeros(byte[] b, int first) {
+        int n = Math.min(b.length, 200) / 2;
+        int zeros = 0;
+        for (int i = 0; i < n; i++) {
+            zeros += b[2 * i + first] == 0 ? 1 : 0;
+        }
+        return n > 1 && zeros * 2 > n;
+    }
+
+    private static SourceText utf8(byte[] b, int from, ProblemLog log) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(b, from, b.length - from);
+        CharBuffer out = CharBuffer.allocate(b.length - from + 1);
+        List<int[]> bad = new ArrayList<>();
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isError()) {
+            bad.add(new int[] {out.position(), b[in.position()] & 0xFF});
+            out.put('\uFFFD');
+            in.position(in.position() + result.length());
+            result = decoder.decode(in, out, true);
+        }
+        SourceText text = new SourceText(out.flip().toString());
+        report(bad, text, log);
+        return text;
+    }
+
+    private static void report(List<int[]> bad, SourceText text, ProblemLog log) {
+        String guess = guess(bad);
+        int last = 0;
+        int lines = 0;
+        for (int[] one : bad) {
+            Spot at = text.spot(one[0]);
+            if (at.line() != last && ++lines <= LINES_REPORTED) {
+                log.error(at, "", "", String.format("the byte 0x%02X is not UTF-8 (it is shown as \uFFFD): %s", one[1],
+                    guess), ADVICE);
+            }
+            last = at.line();
+        }
+        if (lines > LINES_REPORTED) {
+            log.error(text.spot(bad.get(bad.size() - 1)[0]), "", "", "bytes that are not UTF-8 stand in " + lines
+                + " lines, of which the first " + LINES_REPORTED + " are listed", ADVICE);
+        }
+    }
+
+    /** Arabic words in Windows-1256 are runs of high bytes; accents in Windows-1252 stand alone. */
+    private static String guess(List<int[]> bad) {
+        int runs = 0;
+        for (int i = 1; i < bad.size(); i++) {
+            runs += bad.get(i)[0] == bad.get(i - 1)[0] + 1 ? 1 : 0;
+        }
+        return "the file seems to be saved in " + (runs * 2 > bad.size() ? "Windows-1256 (Arabic)"
+            : "Windows-1252 (Western)") + " or is damaged";
+    }
+}

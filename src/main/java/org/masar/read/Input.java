@@ -1,0 +1,54 @@
+package org.masar.read;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * Holds the bytes of a file with the name by which the user knows it.
+ *
+ * @param name as typed or chosen: it stands before each problem
+ */
+public record Input(String name, byte[] bytes) {
+
+    /**
+     * Reads the file whole.
+     *
+     * @throws IOException with one sentence for people: missing, a folder, not allowed, too large
+     */
+    public static Input of(Path file) throws IOException {
+        String name = file.toString();
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(name + " is a folder; name a file in it, for example a .json file");
+        }
+        try {
+            long size = Files.size(file);
+            long limit = Math.min(Integer.MAX_VALUE - 8L, Runtime.getRuntime().maxMemory() / 3);
+            if (size > limit) {
+                throw new FileSystemException(name + " has " + (size >> 20) + " MB; this Java can open up to "
+                    + (limit >> 20) + " MB (start it with more memory: java -Xmx8g -jar masar.jar)");
+            }
+            return new Input(name, Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException(name + " does not exist; check the name and the folder", null, null);
+        } catch (AccessDeniedException e) {
+            throw new AccessDeniedException(name + " may not be read by this user; ask for the right to read it");
+        }
+    }
+
+    /** Gives the part of the name after the last dot, in lower case, with the dot; empty where there is none. */
+    public String suffix() {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 || dot < name.lastIndexOf('/') ? "" : name.substring(dot).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Gives the name without folders and suffix. */
+    public String stem() {
+        String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        int dot = file.lastIndexOf('.');
+        return dot <= 0 ? file : file.substring(0, dot);
+    }
+}

@@ -1,0 +1,58 @@
+package org.masar.read.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+
+/** Streams the outermost object: records of the known lists go to {@link Lists}, everything else becomes the head. */
+final class Document {
+    final List<Node.Entry> head = new ArrayList<>();
+    final Lists lists = new Lists();
+    /** Where and why the text stopped being JSON, or null where it is sound to its end. */
+    JacksonException cut;
+    /** Path of what was being read when the text stopped. */
+    String cutPath = "";
+    /** Offset of the innermost record that was being read when the text stopped, or -1. */
+    long cutRecord = -1;
+    private final Context context;
+
+    Document(Context context) {
+        this.context = context;
+    }
+
+    /** Reads as far as the text is JSON. */
+    void read() {
+        try (Tokens t = new Tokens(context.text.text())) {
+            t.next();
+            while (t.next() != JsonToken.END_OBJECT) {
+                long keyAt = t.at();
+                String key = t.name();
+                cutPath = key;
+                t.next();
+                if (lists.keys().contains(key) && t.isList()) {
+                    records(t, lists.of(key));
+                    head.add(new Node.Entry(keyAt, key, new Node.Nil(keyAt)));
+                } else {
+                    head.add(new Node.Entry(keyAt, key, t.value()));
+                }
+            }
+            if (t.next() != null) {
+                context.warning(t.at(), "", "", "something stands after the end of the dataset and is not read",
+                    "delete what stands after the last }");
+            }
+        } catch (JacksonException e) {
+            cut = e;
+        }
+    }
+
+    private void records(Tokens t, Lists.ListOf<?> list) {
+        while (t.next() != JsonToken.END_ARRAY) {
+            cutPath = list.key + "[" + list.position() + "]";
+            cutRecord = t.at();
+            Node record = t.value();
+            cutRecord = -1;
+            list.add(context, record);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.masar.read.json;
+
+import java.util.List;
+
+/** Holds a value of a JSON file with the offset at which it stands, in UTF-16 units from the start of the text. */
+sealed interface Node {
+    long at();
+
+    /** Says in words what it is, for messages. */
+    String kind();
+
+    /** Gives the value as it stands, for messages; containers only hint. */
+    default String shown() {
+        return kind();
+    }
+
+    /** Holds keys and values in the order of the file; a key given twice stands here twice. */
+    record Obj(long at, List<Entry> entries) implements Node {
+        @Override
+        public String kind() {
+            return "an object {...}";
+        }
+    }
+
+    /** Ties a key to its value. */
+    record Entry(long at, String key, Node value) {
+    }
+
+    record Arr(long at, List<Node> items) implements Node {
+        @Override
+        public String kind() {
+            return "a list [...]";
+        }
+    }
+
+    record Text(long at, String value) implements Node {
+        @Override
+        public String kind() {
+            return "text";
+        }
+
+        @Override
+        public String shown() {
+            return "\"" + org.masar.read.ProblemLog.shortened(value) + "\"";
+        }
+    }
+
+    record Num(long at, String raw, double value) implements Node {
+        @Override
+        public String kind() {
+            return "a number";
+        }
+
+        @Override
+        public String shown() {
+            return org.masar.read.ProblemLog.shortened(raw);
+        }
+    }
+
+    record Flag(long at, boolean value) implements Node {
+        @Override
+        public String kind() {
+            return String.valueOf(value);
+        }
+    }
+
+    record Nil(long at) implements Node {
+        @Override
+        public String kind() {
+            return "null";
+        }
+    }
+}

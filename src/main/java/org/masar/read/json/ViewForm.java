@@ -1,0 +1,116 @@
+package org.masar.read.json;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.masar.model.Extent;
+import org.masar.model.Interval;
+import org.masar.model.LonLat;
+import org.masar.model.TimeSpan;
+import org.masar.state.Camera;
+import org.masar.state.Filter;
+import org.masar.state.Mode;
+import org.masar.state.Selection;
+import org.masar.state.Theme;
+import org.masar.state.ViewState;
+
+/** Reads a view: all keys may be missing, and what cannot be read keeps the value of {@link ViewState#START}. */
+final class ViewForm {
+    private ViewForm() {
+    }
+
+    static ViewState read(Part p) {
+        ViewState v = ViewState.START;
+        TimeSpan known = WhenForm.read(p, "knownBy");
+        String language = p.text("language");
+        ViewState view = new ViewState(camera(p.part("camera", "camera")), word(p, "mode", Mode::of, v.mode()),
+            playhead(p), interval(p, "window"), known.latestEnd(), p.texts("voices"), filter(p.part("filter", "filter")),
+            selection(p.part("selection", "selection")), word(p, "look", Theme::of, v.theme()),
+            language == null || language.isBlank() ? v.language() : language);
+        p.finish();
+        return view;
+    }
+
+    private static Camera camera(Part p) {
+        if (p == null) {
+            return null;
+        }
+        double[] centre = numbers(p, "center", 2);
+        double zoom = p.positive("zoom", 5);
+        p.finish();
+        return centre == null ? null : guarded(p, () -> new Camera(new LonLat(centre[0], centre[1]), zoom));
+    }
+
+    private static Interval playhead(Part p) {
+        Interval i = interval(p, "playhead");
+        if (i != null && (i.from() == null || i.to() == null)) {
+            p.context.error(p.get("playhead").at(), p.pathOf("playhead"), "", "a playhead needs both ends",
+                "write a day, a minute or two instants: 2018-05-20");
+            return null;
+        }
+        return i;
+    }
+
+    /** Gives the span from its first to its last possible instant; {@code ../..} is open on both sides. */
+    private static Interval interval(Part p, String key) {
+        if (p.get(key) instanceof Node.Text t && t.value().equals("../..")) {
+            return new Interval(null, null);
+        }
+        TimeSpan s = WhenForm.read(p, key);
+        return s.undated() ? null : new Interval(s.earliestStart(), s.latestEnd());
+    }
+
+    private static Filter filter(Part p) {
+        if (p == null) {
+            return Filter.NONE;
+        }
+        double[] b = numbers(p, "bbox", 4);
+        Extent box = b == null ? null : guarded(p, () -> new Extent(b[0], b[1], b[2], b[3]));
+        Filter filter = new Filter(set(p, "categories"), set(p, "places"), set(p, "voices"), set(p, "sources"), set(p, "tags"), box);
+        p.finish();
+        return filter;
+    }
+
+    private static Set<String> set(Part p, String key) {
+        return new HashSet<>(p.texts(key));
+    }
+
+    private static Selection selection(Part p) {
+        if (p == null) {
+            return Selection.NONE;
+        }
+        String event = p.text("event");
+        String place = p.text("place");
+        p.finish();
+        Selection s = guarded(p, () -> new Selection(event, place));
+        return s == null ? Selection.ofEvent(event) : s;
+    }
+
+    private static double[] numbers(Part p, String key, int count) {
+        List<Node> items = p.get(key) == null ? List.of() : p.items(key, "numbers");
+        if (items.size() == count && items.stream().allMatch(i -> i instanceof Node.Num)) {
+            return items.stream().mapToDouble(i -> ((Node.Num) i).value()).toArray();
+        }
+        if (p.get(key) != null) {
+            p.context.error(p.get(key).at(), p.pathOf(key), "", "\"" + key + "\" should hold " + count + " numbers",
+                count == 2 ? "write [longitude, latitude]" : "write [west, south, east, north]");
+        }
+        return null;
+    }
+
+    private static <T> T word(Part p, String key, Function<String, T> choice, T otherwise) {
+        String word = p.text(key);
+        T found = word == null ? null : guarded(p, () -> choice.apply(word));
+        return found == null ? otherwise : found;
+    }
+
+    private static <T> T guarded(Part p, java.util.function.Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            p.context.error(p.node.at(), p.path, "", e.getMessage(), "mend the value named");
+            return null;
+        }
+    }
+}
