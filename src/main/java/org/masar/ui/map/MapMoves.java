@@ -1,0 +1,70 @@
+package org.masar.ui.map;
+
+import org.masar.geo.MapPoint;
+import org.masar.geo.Pixel;
+import org.masar.geo.Viewport;
+import org.masar.geo.Mercator;
+import org.masar.state.Camera;
+
+/**
+ * Works out where the map looks after a gesture. Pure: from where it looked at the gesture's start, and the gesture; safe on any
+ * thread.
+ */
+final class MapMoves {
+    /** Farthest zoom: the world is 725 pixels wide. */
+    static final double FARTHEST = 1.5;
+    /** Closest zoom: about 1 metre a pixel, closer than any place is known. */
+    static final double CLOSEST = 17;
+    /** Zoom of one notch of a wheel. */
+    static final double NOTCH = 0.4;
+    /** Scroll units that JavaFX gives for one notch. */
+    private static final double UNITS_PER_NOTCH = 40;
+
+    private MapMoves() {
+    }
+
+    /** Moves what lay under the first pixel to the second. */
+    static Camera dragged(Viewport start, Pixel from, Pixel to) {
+        return camera(start.panned(to.x() - from.x(), to.y() - from.y()));
+    }
+
+    /** Moves the picture's content by pixels. */
+    static Camera moved(Viewport start, double dx, double dy) {
+        return camera(start.panned(dx, dy));
+    }
+
+    /** Zooms by scroll units (up is closer), keeping what lies under the pixel where it is. */
+    static Camera wheeled(Viewport start, Pixel at, double units) {
+        return zoomed(start, at, units / UNITS_PER_NOTCH * NOTCH);
+    }
+
+    /** Zooms by steps of doubling, within the limits, keeping what lies under the pixel where it is. */
+    static Camera zoomed(Viewport start, Pixel at, double steps) {
+        double zoom = Math.max(FARTHEST, Math.min(CLOSEST, start.zoom() + steps));
+        return camera(start.zoomedAt(at, zoom));
+    }
+
+    /** Gives the place on the screen at which a picture painted for one viewport stands in for another. */
+    static Placing stand(Viewport painted, Viewport wanted) {
+        double scale = Math.pow(2, wanted.zoom() - painted.zoom());
+        double x = wanted.px(painted.centre().x()) - painted.width() / 2.0 * scale;
+        double y = wanted.py(painted.centre().y()) - painted.height() / 2.0 * scale;
+        return new Placing(x, y, scale);
+    }
+
+    private static Camera camera(Viewport v) {
+        double x = v.centre().x() - Math.floor(v.centre().x());
+        double y = Math.max(0, Math.min(1, v.centre().y()));
+        return new Camera(Mercator.toLonLat(new MapPoint(x, y)), Math.max(FARTHEST, Math.min(CLOSEST, v.zoom())));
+    }
+
+    /**
+     * Says where and how large an older picture goes.
+     *
+     * @param x     logical pixels of its left edge
+     * @param y     logical pixels of its top edge
+     * @param scale 1 for its own size
+     */
+    record Placing(double x, double y, double scale) {
+    }
+}

@@ -1,0 +1,44 @@
+package org.masar.ui.map;
+
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
+import org.masar.draw.Frame;
+import org.masar.draw.HitMap;
+import org.masar.model.Dataset;
+import org.masar.state.Selection;
+import org.masar.ui.control.Picture;
+
+/** Draws the hover ring above the map: a few nodes, so that pointing never waits for a painting. */
+final class MapOverlay extends Pane {
+    private static final double OUT = 6;
+    private static final int MOST = 40;
+
+    MapOverlay() {
+        setMouseTransparent(true);
+        getStyleClass().add("map-overlay");
+    }
+
+    void clear() {
+        getChildren().clear();
+    }
+
+    /** Rings every mark of what is hovered, where the picture that is shown stands now. */
+    void ring(Selection hover, Picture.Shown<Frame, HitMap> shown, MapMoves.Placing at) {
+        clear();
+        if (hover.equals(Selection.NONE)) {
+            return;
+        }
+        Dataset d = shown.frame().visible().dataset();
+        int event = hover.event() == null ? -1 : d.number(hover.event()).orElse(-1);
+        for (HitMap.Hit h : shown.told().hits()) {
+            boolean hit = event >= 0 ? h.event() == event : h.event() < 0 && h.place() != null && h.place().equals(hover.place());
+            if (hit && getChildren().size() < MOST && h.width() < 80) {
+                Circle c = new Circle((h.x() + h.width() / 2) * at.scale() + at.x(), (h.y() + h.height() / 2) * at.scale() + at.y(),
+                    Math.max(h.width(), h.height()) / 2 + OUT);
+                c.getStyleClass().add("map-hover");
+                c.setFill(null);
+                getChildren().add(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.masar.ui.map;
+
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+import org.masar.draw.Painter;
+import org.masar.ui.session.Session;
+
+/**
+ * Shows the session's map, and lets it be moved, zoomed and pointed at. FX thread only; never paints on it.
+ *
+ * <p>Stays left to right in every language: a map never mirrors. Set the skin to null to let go of session and threads.
+ */
+public final class MapView extends Control {
+    private final Session session;
+    private final Function<String, String> words;
+    private final ObjectProperty<Painter> painter = new SimpleObjectProperty<>(this, "painter");
+    private final ReadOnlyBooleanWrapper firstPainted = new ReadOnlyBooleanWrapper(this, "firstPainted");
+
+    /**
+     * Makes the map of a session.
+     *
+     * @param words gives the window's text for a key, in the language of now
+     */
+    public MapView(Session session, Function<String, String> words) {
+        this.session = session;
+        this.words = words;
+        setId("map");
+        getStyleClass().add("map-view");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
+    }
+
+    /** Holds what paints the map; null paints nothing yet. */
+    public ObjectProperty<Painter> painterProperty() {
+        return painter;
+    }
+
+    /** Turns true when the first picture of a dataset is on the screen. */
+    public ReadOnlyBooleanProperty firstPaintedProperty() {
+        return firstPainted.getReadOnlyProperty();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    String words(String key) {
+        return words.apply(key);
+    }
+
+    void painted() {
+        firstPainted.set(true);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new MapSkin(this);
+    }
+}
