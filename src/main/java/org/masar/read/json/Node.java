@@ -31,6 +31,12 @@ sealed interface Node {
         public String kind() {
             return "a list [...]";
         }
+
+        @Override
+        public String shown() {
+            return items.size() > 4 ? kind() : items.stream().map(Node::shown)
+                .collect(java.util.stream.Collectors.joining(", ", "[", "]"));
+        }
     }
 
     record Text(long at, String value) implements Node {

@@ -94,7 +94,7 @@ final class ShapeForm {
     private LonLat point(Node n, String path) {
         if (!(n instanceof Node.Arr a) || a.items().size() < 2 || a.items().size() > 4
             || !a.items().stream().allMatch(i -> i instanceof Node.Num)) {
-            throw wrong(n, path, "a position should be two numbers, [longitude, latitude], but is " + NodeText.of(n),
+            throw wrong(n, path, "a position should be two numbers, [longitude, latitude], but is " + n.shown(),
                 "write for example [36.302, 33.474], without quotes");
         }
         double lon = ((Node.Num) a.items().get(0)).value();

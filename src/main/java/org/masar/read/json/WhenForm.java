@@ -1,9 +1,9 @@
 package org.masar.read.json;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import org.masar.model.TimeSpan;
-import org.masar.model.TimeSpan.Precision;
+import org.masar.time.Bound;
+import org.masar.time.Edtf;
+import org.masar.time.TimeTextException;
 
 /**
  * Reads a {@code when}: EDTF, an ISO interval, or the Linked Places form with start and end.
@@ -19,92 +19,68 @@ final class WhenForm {
     /** Gives the time below the key, {@link TimeSpan#UNDATED} where there is none or it cannot be read. */
     static TimeSpan read(Part part, String key) {
         Node n = part.get(key);
-        if (n == null) {
-            return TimeSpan.UNDATED;
-        }
         if (n instanceof Node.Text t) {
-            return text(part, key, t);
+            return reading(part, key, n, () -> Edtf.read(t.value(), part.context.zone));
         }
         if (n instanceof Node.Obj o) {
-            return linked(part, key, o);
+            Part when = new Part(part.context, "time", part.pathOf(key), o);
+            Bound start = bound(when, "start");
+            Bound end = bound(when, "end");
+            when.finish();
+            return reading(part, key, n, () -> Edtf.span(start, end, part.context.zone));
         }
-        part.context.error(n.at(), part.pathOf(key), n.shown(), "\"" + key + "\" should be a time in quotes, but is "
-            + n.kind() + ": " + n.shown(), n instanceof Node.Num ? "write \"" + n.shown() + "\", with quotes" : ADVICE);
+        if (n != null) {
+            part.context.error(n.at(), part.pathOf(key), n.shown(), "\"" + key + "\" should be a time in quotes, but is "
+                + n.kind() + ": " + n.shown(), n instanceof Node.Num ? "write \"" + n.shown() + "\", with quotes" : ADVICE);
+        }
         return TimeSpan.UNDATED;
     }
 
-    private static TimeSpan text(Part part, String key, Node.Text t) {
+    private static TimeSpan reading(Part part, String key, Node n, java.util.function.Supplier<Edtf.Reading> reader) {
         Context c = part.context;
         String path = part.pathOf(key);
         try {
-            return Times.parse(t.value().strip(), c.zone,
-                w -> c.warning(t.at(), path, t.value(), w, "write the offset too, such as +03:00"));
+            Edtf.Reading reading = reader.get();
+            reading.warnings().forEach(w -> c.warning(n.at(), path, n.shown(), bare(w),
+                "write the offset too, such as +03:00, if another moment is meant"));
+            return reading.span();
+        } catch (TimeTextException e) {
+            String what = e.text().isEmpty() ? e.wrong()
+                : e.wrong() + " (character " + (e.position() + 1) + " of '" + e.text() + "')";
+            String advice = e.getMessage().length() > what.length() + 2 ? bare(e.getMessage().substring(what.length() + 2)) : ADVICE;
+            c.error(n.at(), path, n.shown(), "\"" + key + "\" is no time: " + lower(what), lower(advice));
         } catch (IllegalArgumentException e) {
-            c.error(t.at(), path, t.value(), oneLine(e.getMessage()), ADVICE);
-            return TimeSpan.UNDATED;
+            c.error(n.at(), path, n.shown(), "\"" + key + "\" is no time: " + bare(e.getMessage()), ADVICE);
         }
+        return TimeSpan.UNDATED;
     }
 
-    /**
-     * Reads {@code {"start": {"in" | "earliest", "latest"}, "end": {...} | ".."}}. Without an end it is a point event: its end
-     * is its start plus the unit that was told. An end is taken as the end of its unit, a date-time as the instant itself.
-     */
-    private static TimeSpan linked(Part part, String key, Node.Obj o) {
-        Part when = new Part(part.context, "time", part.pathOf(key), o);
-        Part from = when.part("start", "start");
-        Node endNode = when.get("end");
-        boolean open = endNode instanceof Node.Text t && t.value().equals("..");
-        Part to = open ? null : when.part("end", "end");
-        TimeSpan a = from == null ? TimeSpan.UNDATED : side(from, "earliest");
-        TimeSpan b = from == null ? TimeSpan.UNDATED : side(from, "latest");
-        TimeSpan c = to == null ? TimeSpan.UNDATED : side(to, "earliest");
-        TimeSpan d = to == null ? TimeSpan.UNDATED : side(to, "latest");
-        if (from != null) {
-            from.finish();
+    private static Bound bound(Part when, String key) {
+        if (when.get(key) instanceof Node.Text t) {
+            return Bound.in(t.value());
         }
-        if (to != null) {
-            to.finish();
+        Part side = when.part(key, key);
+        if (side == null) {
+            return null;
         }
-        when.finish();
-        if (a.undated() && b.undated() && c.undated() && d.undated()) {
-            return TimeSpan.UNDATED;
-        }
-        Instant ls = b.undated() ? a.latestStart() : from.get("in") != null ? b.latestStart() : b.earliestStart();
-        Instant ee = open ? null : to != null ? end(c) : a.undated() ? b.earliestStart() : a.earliestEnd();
-        Instant le = open ? null : to != null ? end(d) : b.undated() ? null : b.latestEnd();
-        if (to == null && b.undated() && !open) {
-            le = null;
-        }
-        if (to != null && ee == null) {
-            ee = a.undated() ? ls : a.earliestEnd();
-        }
-        Precision p = a.undated() ? b.undated() ? c.undated() ? d.precision() : c.precision() : b.precision() : a.precision();
+        String in = side.text("in");
+        String earliest = side.text("earliest");
+        String latest = side.text("latest");
+        side.finish();
         try {
-            return new TimeSpan(NodeText.of(o), a.earliestStart(), ls, ee, le, p,
-                a.qualified() || b.qualified() || c.qualified() || d.qualified());
+            return in == null && earliest == null && latest == null ? null : new Bound(in, earliest, latest);
         } catch (IllegalArgumentException e) {
-            part.context.error(o.at(), part.pathOf(key), "", "this time runs backwards: " + e.getMessage(),
-                "put the earlier date first");
-            return TimeSpan.UNDATED;
+            side.context.error(side.node.at(), side.path, "", bare(e.getMessage()), "delete one of them; \"in\" is read");
+            return Bound.in(in);
         }
     }
 
-    private static TimeSpan side(Part side, String key) {
-        TimeSpan in = read(side, "in");
-        TimeSpan own = read(side, key);
-        return in.undated() ? own : in;
+    private static String bare(String sentence) {
+        return sentence.strip().replaceAll("[.;]$", "");
     }
 
-    private static Instant end(TimeSpan s) {
-        return s.precision().ordinal() > Precision.DAY.ordinal() ? s.earliestStart() : s.latestEnd();
-    }
-
-    static String oneLine(String message) {
-        return message == null ? "this cannot be read" : message.replaceAll("\\s+", " ").replaceAll("[.;]$", "");
-    }
-
-    /** Reads a time in the zone without a file around it. */
-    static TimeSpan plain(String text, ZoneId zone) {
-        return Times.parse(text, zone, w -> { });
+    private static String lower(String sentence) {
+        return sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1)) ? sentence
+            : sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentence.substring(1);
     }
 }
