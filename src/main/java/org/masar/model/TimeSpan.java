@@ -41,7 +41,7 @@ public record TimeSpan(String text, Instant earliestStart, Instant latestStart, 
 
     /** Tells whether nothing at all is known of when. */
     public boolean undated() {
-        return precision == Precision.NONE;
+        return earliestStart == null && latestStart == null && earliestEnd == null && latestEnd == null;
     }
 
     /** Tells whether the span may touch the half-open interval: [ES, LE) overlaps [from, to). Undated spans never do. */

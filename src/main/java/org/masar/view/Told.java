@@ -5,37 +5,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.masar.model.Claim;
 import org.masar.model.Dataset;
-import org.masar.model.Event;
 import org.masar.model.Figure;
 import org.masar.model.PlaceRef;
 import org.masar.model.Stance;
 import org.masar.model.TimeSpan;
+import org.masar.time.TimeIndex;
 
 /**
  * Holds a dataset as the chosen voices tell it, with what was known by a moment (dataset format, "Known by", "As told by",
- * "Disputed"). Built once for a choice of voices and moment, then read by every frame; immutable and safe on any thread.
+ * "Disputed"). Kept for a choice of voices and moment and
+ * read by every frame; safe on any thread.
  */
 public final class Told {
     private final Dataset dataset;
     private final List<String> voices;
     private final Instant knownBy;
-    private final List<Account> accounts;
-    private final Order index;
+    private final Disputes disputes;
+    private final Account[] accounts;
+    private final TimeIndex index;
 
-    private Told(Dataset dataset, List<String> voices, Instant knownBy) {
+    private Told(Dataset dataset, List<String> voices, Instant knownBy, TimeIndex index) {
         this.dataset = dataset;
         this.voices = List.copyOf(voices);
         this.knownBy = knownBy;
-        Disputes disputes = new Disputes(dataset);
-        List<Account> all = new ArrayList<>(dataset.events().size());
-        List<TimeSpan> spans = new ArrayList<>(dataset.events().size());
-        for (Event e : dataset.events()) {
-            Account a = Account.of(dataset, disputes, e, this.voices, knownBy);
-            all.add(a);
-            spans.add(a.when());
-        }
-        this.accounts = all;
-        this.index = Order.of(spans);
+        this.disputes = new Disputes(dataset);
+        this.accounts = new Account[dataset.events().size()];
+        this.index = index != null ? index : TimeIndex.ofSpans(spans());
     }
 
     /**
@@ -45,7 +40,38 @@ public final class Told {
      * @param knownBy first instant that is not yet known of, or null for everything
      */
     public static Told by(Dataset dataset, List<String> voices, Instant knownBy) {
-        return new Told(dataset, voices, knownBy);
+        return new Told(dataset, voices, knownBy, null);
+    }
+
+    /** Tells the dataset by all voices, with an index of its events' own times that was made before. */
+    public static Told plainly(Dataset dataset, TimeIndex index) {
+        if (index.size() != dataset.events().size()) {
+            throw new IllegalArgumentException("an index of " + index.size() + " events for " + dataset.events().size());
+        }
+        return new Told(dataset, List.of(), null, index);
+    }
+
+    private List<TimeSpan> spans() {
+        List<TimeSpan> spans = new ArrayList<>(accounts.length);
+        for (int e = 0; e < accounts.length; e++) {
+            spans.add(when(e));
+        }
+        return spans;
+    }
+
+    /** Works an account out when it is first asked for; two threads may do so at once and find the same. */
+    private Account account(int event) {
+        Account a = accounts[event];
+        if (a == null) {
+            a = Account.of(dataset, disputes, dataset.events().get(event), voices, knownBy);
+            accounts[event] = a;
+        }
+        return a;
+    }
+
+    /** Tells whether every event is told and none is hidden: all voices, nothing held back as not yet known. */
+    boolean tellsAll() {
+        return voices.isEmpty() && knownBy == null;
     }
 
     public Dataset dataset() {
@@ -62,68 +88,68 @@ public final class Told {
         return knownBy;
     }
 
-    /** Gives the events in time order as they are told. */
-    public Order index() {
+    /** Gives the index of the events' times as they are told. */
+    public TimeIndex index() {
         return index;
     }
 
     /** Gives when the event was, as told. */
     public TimeSpan when(int event) {
-        return accounts.get(event).when();
+        return voices.isEmpty() ? dataset.events().get(event).when() : account(event).when();
     }
 
     /** Gives where the event was, as told. */
     public List<PlaceRef> places(int event) {
-        return accounts.get(event).places();
+        return account(event).places();
     }
 
     /** Gives the figures of the event, as told. */
     public List<Figure> figures(int event) {
-        return accounts.get(event).figures();
+        return account(event).figures();
     }
 
     /** Says how the chosen voices tell the event. */
     public Telling telling(int event) {
-        return accounts.get(event).telling();
+        return account(event).telling();
     }
 
     /** Sums up the stances of the chosen voices in one word: reports, confirms, denies, doubts or mixed; empty where nobody speaks. */
     public String stance(int event) {
-        return accounts.get(event).stance();
+        return account(event).stance();
     }
 
     /** Lists the claims of the chosen voices that are known, affirming ones first as in the file. */
     public List<Claim> claims(int event) {
-        return accounts.get(event).claims();
+        return account(event).claims();
     }
 
     /** Tells whether the event is left out because nothing of it was known yet. */
     public boolean hidden(int event) {
-        return accounts.get(event).hidden();
+        return account(event).hidden();
     }
 
     /** Tells whether what is known of it may have been said only after the moment asked for. */
     public boolean knownInDoubt(int event) {
-        return accounts.get(event).knownInDoubt();
+        return account(event).knownInDoubt();
     }
 
     /** Tells whether accounts of the event differ, among all voices' claims known. */
     public boolean disputed(int event) {
-        return accounts.get(event).disputed();
+        return account(event).disputed();
     }
 
     /** Tells whether all that is known of the event comes from one voice. */
     public boolean singleVoice(int event) {
-        return accounts.get(event).singleVoice();
+        return account(event).singleVoice();
     }
 
     /** Tells whether the chosen voices differ among themselves in time or place, so that their hull is drawn. */
     public boolean differs(int event) {
-        return accounts.get(event).differs();
+        return account(event).differs();
     }
 
     /** Tells whether a claim of the stance is among those known of the chosen voices. */
     public boolean has(int event, Stance stance) {
-        return accounts.get(event).claims().stream().anyMatch(c -> c.stance() == stance);
+        return account(event).claims().stream().anyMatch(c -> c.stance() == stance);
     }
 }

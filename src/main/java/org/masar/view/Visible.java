@@ -1,42 +1,65 @@
 package org.masar.view;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import org.masar.model.Dataset;
 import org.masar.model.Interval;
-import org.masar.model.TimeSpan;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
+import org.masar.time.TimeIndex;
 
 /**
  * Holds which events show under a view state (dataset format, "Which events show"). Immutable; safe on any thread.
  *
- * <p>Events are named by their number in {@link Dataset#events()}.
+ * <p>Events are named by their number in {@link Dataset#events()}. Where nothing but time decides, finding allocates nothing
+ * that grows with the dataset.
  */
 public final class Visible {
+    private static final int[] NONE = {};
+
     private final Told told;
     private final ViewState view;
-    private final int[] shown;
+    private final Shown shown;
     private final int[] unmentioned;
-    private final Interval reference;
+    private final Phases phases;
     private final int nearestNext;
 
-    private Visible(Told told, ViewState view, int[] shown, int[] unmentioned) {
+    private Visible(Told told, ViewState view, Shown shown, int[] unmentioned) {
         this.told = told;
         this.view = view;
         this.shown = shown;
         this.unmentioned = unmentioned;
-        this.reference = reference(view);
-        this.nearestNext = findNearestNext();
+        this.phases = new Phases(told, reference(view));
+        this.nearestNext = phases.nearestNext(shown);
     }
 
     /** Finds what shows of a dataset under a view; {@code told} must come from the same voices and known-by. */
     public static Visible of(Told told, ViewState view) {
+        TimeIndex ix = told.index();
+        Interval in = interval(view);
+        boolean sinceEver = in == null || in.from() == null;
+        if (view.filter().isEmpty() && told.tellsAll() && sinceEver) {
+            int dated = in == null || in.to() == null ? ix.dated() : ix.rankBefore(in.to().toEpochMilli());
+            return new Visible(told, view, Shown.first(ix, dated, in == null ? ix.undated() : 0), NONE);
+        }
+        return sieved(told, view, candidates(ix, in));
+    }
+
+    /** Finds what shows of a dataset under a view, telling it anew; for single questions such as a command's. */
+    public static Visible of(Dataset dataset, ViewState view) {
+        return of(Told.by(dataset, view.voices(), view.knownBy()), view);
+    }
+
+    private static Visible sieved(Told told, ViewState view, int[] candidates) {
+        if (view.filter().isEmpty() && told.tellsAll()) {
+            return new Visible(told, view, Shown.of(told.index(), candidates), NONE);
+        }
         IntPredicate kept = Keep.by(told.dataset(), view.filter());
-        int[] inTime = told.index().matching(view);
+        int[] shown = new int[candidates.length];
+        int[] unmentioned = new int[candidates.length];
         int n = 0, u = 0;
-        int[] shown = new int[inTime.length];
-        int[] unmentioned = new int[inTime.length];
-        for (int e : inTime) {
+        for (int e : candidates) {
             if (told.hidden(e) || !kept.test(e)) {
                 continue;
             }
@@ -46,32 +69,37 @@ public final class Visible {
                 shown[n++] = e;
             }
         }
-        return new Visible(told, view, java.util.Arrays.copyOf(shown, n), java.util.Arrays.copyOf(unmentioned, u));
+        return new Visible(told, view, Shown.of(told.index(), Arrays.copyOf(shown, n)), Arrays.copyOf(unmentioned, u));
     }
 
-    /** Finds what shows of a dataset under a view, telling it anew; for single questions such as a command's. */
-    public static Visible of(Dataset dataset, ViewState view) {
-        return of(Told.by(dataset, view.voices(), view.knownBy()), view);
+    /** Lists what the mode lets through, in time order; undated events only where time does not matter. */
+    private static int[] candidates(TimeIndex ix, Interval in) {
+        if (in == null) {
+            return Shown.first(ix, ix.dated(), ix.undated()).toArray();
+        }
+        long from = in.from() == null ? Long.MIN_VALUE : in.from().toEpochMilli();
+        long to = in.to() == null ? Long.MAX_VALUE : in.to().toEpochMilli();
+        int[] found = new int[ix.countOverlapping(from, to)];
+        ix.overlapping(from, to, found);
+        return found;
+    }
+
+    /** Gives the stretch of time that the mode asks for; null for all, undated events too. */
+    private static Interval interval(ViewState v) {
+        return switch (v.mode()) {
+            case ALL -> null;
+            case MOMENT -> v.playhead();
+            case WINDOW -> v.window() != null ? v.window() : new Interval(null, null);
+            case SINCE_START -> new Interval(null, until(v));
+        };
+    }
+
+    private static Instant until(ViewState v) {
+        return v.playhead() == null ? null : v.playhead().to();
     }
 
     private static Interval reference(ViewState v) {
         return v.playhead() != null ? v.playhead() : v.mode() == Mode.ALL ? null : v.window();
-    }
-
-    private int findNearestNext() {
-        int best = -1;
-        if (reference == null || reference.to() == null) {
-            return best;
-        }
-        for (int e : shown) {
-            if (phase(e) == Phase.NEXT) {
-                TimeSpan s = told.when(e);
-                if (best < 0 || s.earliestStart().isBefore(told.when(best).earliestStart())) {
-                    best = e;
-                }
-            }
-        }
-        return best;
     }
 
     /** Gives the dataset as told, from which this was found. */
@@ -91,7 +119,7 @@ public final class Visible {
 
     /** Counts the events that show. */
     public int count() {
-        return shown.length;
+        return shown.count();
     }
 
     /** Counts all events of the dataset. */
@@ -101,12 +129,22 @@ public final class Visible {
 
     /** Gives the number of the i-th event that shows; in time order, undated ones last. */
     public int event(int i) {
-        return shown[i];
+        return shown.event(i);
     }
 
     /** Lists the numbers of the events that show, in time order, undated ones last. A copy. */
     public int[] events() {
-        return shown.clone();
+        return shown.toArray();
+    }
+
+    /** Tells whether the dated events that show are just the first of the time order: ranks 0 to {@link #datedCount()}. */
+    public boolean startsFromFirst() {
+        return shown.startsFromFirst();
+    }
+
+    /** Counts the events that show and have a time: they come before the undated ones. */
+    public int datedCount() {
+        return shown.dated();
     }
 
     /** Lists the events that would show but that none of the chosen voices mentions: faded, not counted. A copy. */
@@ -121,18 +159,6 @@ public final class Visible {
 
     /** Gives the event's phase against the playhead, else the window; null where there is neither, or it is undated. */
     public Phase phase(int event) {
-        TimeSpan s = told.when(event);
-        if (reference == null || s.undated()) {
-            return null;
-        }
-        if (s.latestEnd() != null && reference.from() != null && !s.latestEnd().isAfter(reference.from())) {
-            return Phase.PAST;
-        }
-        if (s.earliestStart() != null && reference.to() != null && !s.earliestStart().isBefore(reference.to())) {
-            return Phase.NEXT;
-        }
-        boolean begun = s.latestStart() == null || reference.to() == null || s.latestStart().isBefore(reference.to());
-        boolean lasts = s.earliestEnd() == null || reference.from() == null || s.earliestEnd().isAfter(reference.from());
-        return begun && lasts && !s.qualified() ? Phase.NOW : Phase.IN_DOUBT;
+        return phases.of(event);
     }
 }
