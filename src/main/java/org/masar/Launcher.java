@@ -1,8 +1,8 @@
 package org.masar;
 
 import java.io.File;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
-import java.net.MalformedURLException;
 import java.net.URISyntaxException;
 import java.security.CodeSource;
 import java.util.Locale;
@@ -35,6 +35,7 @@ public final class Launcher {
         System.setProperty("java.awt.headless", "true");
         ClassLoader loader = loader();
         Thread.currentThread().setContextClassLoader(loader);
+        System.setProperty("java.util.logging.config.class", Logs.class.getName());
         System.setProperty("java.util.concurrent.ForkJoinPool.common.threadFactory", Threads.class.getName());
         try {
             Class.forName("org.masar.Main", true, loader).getMethod("main", String[].class).invoke(null, (Object) args);
@@ -61,14 +62,15 @@ public final class Launcher {
         return system + "-" + machine;
     }
 
-    private static ClassLoader loader() throws ReflectiveOperationException, MalformedURLException, URISyntaxException {
+    private static ClassLoader loader() throws ReflectiveOperationException, IOException, URISyntaxException {
         ClassLoader own = Launcher.class.getClassLoader();
         CodeSource source = Launcher.class.getProtectionDomain().getCodeSource();
-        if (source == null || !new File(source.getLocation().toURI()).isFile()) {
+        File jar = source == null ? null : new File(source.getLocation().toURI());
+        if (jar == null || !jar.isFile()) {
             return own; // run from a folder of classes: libraries come from the class path, natives from their own jars
         }
         ClassLoader platform = (ClassLoader) ClassLoader.class.getMethod("getPlatformClassLoader").invoke(null);
         String folder = platform(System.getProperty("os.name"), System.getProperty("os.arch"));
-        return new JarLoader(source.getLocation(), platform, "natives/" + folder + "/");
+        return new JarLoader(jar, platform, "natives/" + folder + "/");
     }
 }

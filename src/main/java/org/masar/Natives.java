@@ -1,7 +1,10 @@
 package org.masar;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,12 +59,16 @@ final class Natives {
     private Optional<Trouble> firstThatLoads() {
         List<String> tried = new ArrayList<>();
         for (Path folder : folders) {
-            System.setProperty(FOLDER, folder.toString());
             try {
+                // JavaFX would go on in a folder of its own choice where it cannot write to ours.
+                if (!Files.isWritable(Files.createDirectories(folder))) {
+                    throw new AccessDeniedException(folder.toString());
+                }
+                System.setProperty(FOLDER, folder.toString());
                 Class.forName("com.sun.glass.utils.NativeLibLoader").getMethod("loadLibrary", String.class)
                         .invoke(null, SMALL);
                 return Optional.empty();
-            } catch (ReflectiveOperationException refused) {
+            } catch (IOException | ReflectiveOperationException refused) {
                 tried.add(folder.toString());
             }
         }

@@ -1,9 +1,10 @@
 package org.masar;
 
+import java.awt.BorderLayout;
 import java.awt.ComponentOrientation;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
-import java.awt.GridLayout;
+import java.awt.font.TextAttribute;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
@@ -15,6 +16,8 @@ import javax.swing.JTextArea;
  * its two arguments: the first Java has set itself headless by then.
  */
 final class Notice {
+    private static final int LINE = 48;
+
     private Notice() {
     }
 
@@ -34,9 +37,9 @@ final class Notice {
             if (GraphicsEnvironment.isHeadless()) {
                 return;
             }
-            JPanel panel = new JPanel(new GridLayout(2, 1, 0, 12));
-            panel.add(text(english, ComponentOrientation.LEFT_TO_RIGHT));
-            panel.add(text(arabic, ComponentOrientation.RIGHT_TO_LEFT));
+            JPanel panel = new JPanel(new BorderLayout(0, 16));
+            panel.add(text(english, ComponentOrientation.LEFT_TO_RIGHT), BorderLayout.NORTH);
+            panel.add(text(arabic, ComponentOrientation.RIGHT_TO_LEFT), BorderLayout.SOUTH);
             JOptionPane.showMessageDialog(null, panel, "Masar · مسار", JOptionPane.WARNING_MESSAGE);
         } catch (Throwable broken) {
             // The sentence already stands on standard error; a display that cannot be used adds nothing to it.
@@ -45,7 +48,10 @@ final class Notice {
     }
 
     private static JTextArea text(String words, ComponentOrientation direction) {
-        JTextArea area = new JTextArea(words, 5, 44);
+        JTextArea area = new JTextArea(1 + words.length() / LINE, LINE);
+        // The component's direction aligns the lines; this one orders the words in them.
+        area.getDocument().putProperty(TextAttribute.RUN_DIRECTION, !direction.isLeftToRight());
+        area.setText(words);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         area.setEditable(false);

@@ -5,13 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Logger;
 
 /** Opens the window, or says in one sentence why this computer cannot and ends with the promised status. */
 final class Opening {
-    // JavaFX warns at every start that it is not run as modules. Held here: a logger nobody holds forgets its filter.
-    private static final Logger JAVAFX = Logger.getLogger("javafx");
-
     private final Map<String, String> environment;
 
     Opening(Map<String, String> environment) {
@@ -20,8 +16,6 @@ final class Opening {
 
     /** Opens the window on the files; returns when it has been closed. */
     void open(List<String> files) {
-        JAVAFX.setFilter(record -> record.getMessage() == null
-                || !record.getMessage().startsWith("Unsupported JavaFX configuration"));
         before().ifPresent(Opening::end);
         try {
             Entry.window(files);
