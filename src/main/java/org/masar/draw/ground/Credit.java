@@ -1,0 +1,50 @@
+package org.masar.draw.ground;
+
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
+import org.masar.draw.Box;
+import org.masar.draw.Layer;
+import org.masar.draw.Plate;
+import org.masar.draw.Style;
+import org.masar.draw.Text;
+import org.masar.draw.Texts;
+import org.masar.draw.Weight;
+
+/** Names whose data the ground is made of, at the bottom right; smaller where the picture is narrow, never left out. */
+final class Credit implements Layer<Plate> {
+    private static final double SIZE = 11, INSET = 8, PAD = 6;
+
+    private final Text text;
+
+    Credit(Text text) {
+        this.text = text;
+    }
+
+    Optional<Box> box(Plate plate) {
+        Style style = style(plate);
+        double w = text.width(words(plate), style) + 2 * PAD, h = style.size() + 7;
+        return Optional.of(new Box(plate.viewport().width() - INSET - w, plate.viewport().height() - INSET - h, w, h));
+    }
+
+    private static String words(Plate plate) {
+        return Texts.in(plate.language()).get("attribution");
+    }
+
+    private Style style(Plate plate) {
+        Style usual = Style.of(SIZE, Weight.REGULAR);
+        double room = plate.viewport().width() - 2 * INSET - 2 * PAD;
+        double wanted = text.width(words(plate), usual);
+        return wanted <= room ? usual : Style.of(Math.max(4, SIZE * room / wanted), Weight.REGULAR);
+    }
+
+    @Override
+    public void paint(Plate plate, Graphics2D pen) {
+        Box b = box(plate).orElseThrow();
+        Style style = style(plate);
+        pen.setColor(plate.look().colour("halo", 0.8));
+        pen.fill(new RoundRectangle2D.Double(b.x(), b.y(), b.width(), b.height(), 6, 6));
+        pen.setColor(plate.look().colour("label"));
+        text.draw(pen, words(plate), b.x() + PAD, b.y() + b.height() / 2 + text.drop(style), style);
+    }
+}

@@ -1,0 +1,34 @@
+package org.masar.draw.ground;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import org.masar.draw.Box;
+import org.masar.draw.Layer;
+import org.masar.draw.Plate;
+import org.masar.draw.Text;
+
+/** Draws what stays readable above the events: scale bar, attribution, and the notice where the basemap is coarser than the view. */
+final class Furniture implements Layer<Plate> {
+    private final ScaleBar scale;
+    private final Credit credit;
+    private final Notice notice;
+
+    Furniture(Text text) {
+        scale = new ScaleBar(text);
+        credit = new Credit(text);
+        notice = new Notice(text);
+    }
+
+    /** Lists where it stands, so that no name is put below it. */
+    List<Box> boxes(Plate plate) {
+        return java.util.stream.Stream.of(scale.box(plate), credit.box(plate), notice.box(plate))
+            .flatMap(java.util.Optional::stream).toList();
+    }
+
+    @Override
+    public void paint(Plate plate, Graphics2D pen) {
+        scale.paint(plate, pen);
+        credit.paint(plate, pen);
+        notice.paint(plate, pen);
+    }
+}

@@ -1,0 +1,62 @@
+package org.masar.draw.ground;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.Optional;
+import org.masar.draw.Box;
+import org.masar.draw.Layer;
+import org.masar.draw.Plate;
+import org.masar.draw.Style;
+import org.masar.draw.Text;
+import org.masar.draw.Texts;
+import org.masar.draw.Weight;
+import org.masar.geo.Mercator;
+import org.masar.geo.Viewport;
+
+/** Says, where southern Damascus is shown from close, that its quarters are only roughly placed and that there are no streets. */
+final class Notice implements Layer<Plate> {
+    /** Zoom above which the basemap holds less than the view promises. */
+    static final double FROM = 11;
+    private static final double WEST = 36.23, EAST = 36.38, NORTH = 33.52, SOUTH = 33.42;
+    private static final double HEIGHT = 24, PAD = 12, INSET = 8;
+    private static final Style STYLE = Style.of(12, Weight.SEMIBOLD);
+
+    private final Text text;
+
+    Notice(Text text) {
+        this.text = text;
+    }
+
+    /** Stands in the middle below; above the attribution where the picture is too narrow for both. */
+    Optional<Box> box(Plate plate) {
+        Viewport v = plate.viewport();
+        if (v.zoom() <= FROM || v.px(Mercator.x(EAST)) < 0 || v.px(Mercator.x(WEST)) > v.width()
+            || v.py(Mercator.y(SOUTH)) < 0 || v.py(Mercator.y(NORTH)) > v.height()) {
+            return Optional.empty();
+        }
+        double w = text.width(words(plate), STYLE) + 2 * PAD;
+        Box low = new Box((v.width() - w) / 2, v.height() - INSET - HEIGHT, w, HEIGHT);
+        boolean meets = new Credit(text).box(plate).filter(low.grown(6)::touches).isPresent()
+            || new ScaleBar(text).box(plate).filter(low.grown(6)::touches).isPresent();
+        return Optional.of(meets ? new Box(low.x(), low.y() - 46, w, HEIGHT) : low);
+    }
+
+    private static String words(Plate plate) {
+        return Texts.in(plate.language()).get("notice.quarters");
+    }
+
+    @Override
+    public void paint(Plate plate, Graphics2D pen) {
+        box(plate).ifPresent(b -> {
+            RoundRectangle2D pill = new RoundRectangle2D.Double(b.x(), b.y(), b.width(), b.height(), HEIGHT, HEIGHT);
+            pen.setColor(plate.look().colour("amberSoft"));
+            pen.fill(pill);
+            pen.setColor(plate.look().colour("amber"));
+            pen.setStroke(new BasicStroke(1.2f));
+            pen.draw(pill);
+            pen.setColor(plate.look().colour("amberText"));
+            text.draw(pen, words(plate), b.x() + PAD, b.y() + HEIGHT / 2 + text.drop(STYLE), STYLE);
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package org.masar.draw.ground;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.Optional;
+import org.masar.draw.Box;
+import org.masar.draw.Layer;
+import org.masar.draw.Plate;
+import org.masar.draw.Style;
+import org.masar.draw.Text;
+import org.masar.draw.Texts;
+import org.masar.draw.Weight;
+import org.masar.geo.Viewport;
+
+/** Draws a length in metric and in imperial units, right at the latitude of the picture's middle, at the bottom left. */
+final class ScaleBar implements Layer<Plate> {
+    private static final double INSET = 16, MOST = 110, TICK = 6;
+    private static final double MILE = 1609.344, FOOT = 0.3048;
+    private static final Style STYLE = Style.of(11, Weight.MEDIUM);
+
+    private final Text text;
+
+    ScaleBar(Text text) {
+        this.text = text;
+    }
+
+    Optional<Box> box(Plate plate) {
+        return plate.viewport().width() < 220 || plate.viewport().height() < 120 ? Optional.empty()
+            : Optional.of(new Box(INSET - 6, plate.viewport().height() - INSET - 30, MOST + 24, 40));
+    }
+
+    @Override
+    public void paint(Plate plate, Graphics2D pen) {
+        box(plate).ifPresent(b -> paint(plate, pen, b.y() + 20));
+    }
+
+    private void paint(Plate plate, Graphics2D pen, double y) {
+        Viewport v = plate.viewport();
+        Texts texts = Texts.in(plate.language());
+        double perPixel = v.metresPerPixel(org.masar.geo.Mercator.toLonLat(v.centre()).lat());
+        Length metric = Length.below(MOST * perPixel, 1000, "scale.km", 1, "scale.m");
+        Length imperial = Length.below(MOST * perPixel, MILE, "scale.mi", FOOT, "scale.ft");
+        double km = metric.metres() / perPixel, mi = imperial.metres() / perPixel;
+        line(plate, pen, new Line2D.Double(INSET, y, INSET + Math.max(km, mi), y), new Line2D.Double(INSET, y - TICK, INSET, y + TICK),
+            new Line2D.Double(INSET + km, y - TICK, INSET + km, y), new Line2D.Double(INSET + mi, y, INSET + mi, y + TICK));
+        label(plate, pen, metric.in(texts), km, y - 5);
+        label(plate, pen, imperial.in(texts), mi, y + 13);
+    }
+
+    private static void line(Plate plate, Graphics2D pen, Line2D... lines) {
+        for (String ink : new String[] {"halo", "label"}) {
+            pen.setColor(plate.look().colour(ink));
+            pen.setStroke(new BasicStroke(ink.equals("halo") ? 3.6f : 1.2f, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_MITER));
+            for (Line2D l : lines) {
+                pen.draw(l);
+            }
+        }
+    }
+
+    private void label(Plate plate, Graphics2D pen, String s, double length, double y) {
+        double x = Math.max(INSET + 5, INSET + length - 4 - text.width(s, STYLE));
+        pen.setColor(plate.look().colour("label"));
+        text.haloed(pen, s, x, y, STYLE, plate.look().colour("halo"), 1.5);
+    }
+
+    /** Holds a round length: its metres, its number and the key of its unit. */
+    record Length(double metres, String number, String unit) {
+        /** Finds the longest of 1, 2 and 5 times a power of ten that is not above the metres, in large units if that makes one or more. */
+        static Length below(double metres, double large, String largeUnit, double small, String smallUnit) {
+            boolean big = metres >= large;
+            double unit = big ? large : small;
+            double power = Math.pow(10, Math.floor(Math.log10(metres / unit)));
+            double lead = metres / unit / power;
+            double n = (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * power;
+            return new Length(n * unit, n >= 1 ? Long.toString(Math.round(n)) : Double.toString(n), big ? largeUnit : smallUnit);
+        }
+
+        String in(Texts texts) {
+            return texts.get(unit, texts.digits(number));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.masar.draw.ground;
+
+import java.awt.Graphics2D;
+import org.masar.draw.Layer;
+import org.masar.draw.Plate;
+import org.masar.geo.Basemap;
+
+/** Fills built-up land; its coarse shapes are gone where the map is close. */
+final class UrbanLayer implements Layer<Plate> {
+    private final Basemap basemap;
+
+    UrbanLayer(Basemap basemap) {
+        this.basemap = basemap;
+    }
+
+    @Override
+    public void paint(Plate plate, Graphics2D pen) {
+        double strength = Fade.out(plate.viewport().zoom(), 9, 10.5);
+        if (strength > 0) {
+            pen.setColor(plate.look().colour("urban", 0.9 * strength));
+            pen.fill(new Rings(Window.of(plate)).trace(basemap.urban(), part -> true));
+        }
+    }
+}
