@@ -9,14 +9,18 @@ import org.masar.draw.map.EventLayers;
  * Paints the map: the ground, then what happened, then scale and attribution. The screen, every export and the thumbnails go
  * through it, so that they cannot differ.
  *
- * <p>The ground of a plate is kept as a picture, since it does not change while time moves: scrubbing draws the events only.
+ * <p>The ground of a plate is kept as a picture, since it does not change while time moves, and so is the ground
+ * with who holds what, which changes seldom: scrubbing draws the events only.
  * Safe on any thread; two frames may be painted at once.
  */
 public final class Painter {
-    private static final int GROUNDS = 4;
+    private static final int GROUNDS = 3;
+    private static final int AREAS = 5;
     private final Ground ground;
     private final EventLayers events = new EventLayers();
+    private final Sprites sprites = new Sprites();
     private final Recent<Plate, Canvas> grounds = new Recent<>(GROUNDS);
+    private final Recent<Areas, Canvas> areas = new Recent<>(AREAS);
 
     /** Paints upon a ground. */
     public Painter(Ground ground) {
@@ -35,7 +39,8 @@ public final class Painter {
             g.clipRect(0, 0, frame.viewport().width(), frame.viewport().height());
             Plate plate = plate(frame);
             ground.paint(plate, g);
-            HitMap hits = events.paint(frame, g);
+            events.paintAreas(frame, g);
+            HitMap hits = events.paint(frame, g, Stamps.DIRECT);
             ground.paintFurniture(plate, g);
             return hits;
         } finally {
@@ -60,13 +65,25 @@ public final class Painter {
 
     private HitMap paint(Frame frame, Canvas canvas) {
         Plate plate = plate(frame);
-        Canvas under = grounds.get(plate, p -> groundPicture(p, canvas.width(), canvas.height()));
+        Canvas under = areas.get(new Areas(plate, events.areasOf(frame)), k -> areasPicture(frame, plate));
         System.arraycopy(under.pixels(), 0, canvas.pixels(), 0, canvas.width() * canvas.height());
         Graphics2D g = canvas.pen(frame.scale());
         try {
-            HitMap hits = events.paint(frame, g);
+            HitMap hits = events.paint(frame, g, sprites);
             ground.paintFurniture(plate, g);
             return hits;
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private Canvas areasPicture(Frame frame, Plate plate) {
+        Canvas below = grounds.get(plate, p -> groundPicture(p, width(frame), height(frame)));
+        Canvas picture = new Canvas(below.pixels().clone(), below.width(), below.height());
+        Graphics2D g = picture.pen(plate.scale());
+        try {
+            events.paintAreas(frame, g);
+            return picture;
         } finally {
             g.dispose();
         }
@@ -96,5 +113,8 @@ public final class Painter {
     /** Gives the height of a frame's picture, in picture pixels. */
     public static int height(Frame f) {
         return (int) Math.ceil(f.viewport().height() * f.scale() - 1e-6);
+    }
+
+    private record Areas(Plate plate, Object held) {
     }
 }

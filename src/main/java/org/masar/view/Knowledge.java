@@ -18,6 +18,11 @@ record Knowledge(Instant from, Instant surely) {
     enum Degree { NOT, IN_DOUBT, SURELY }
 
     static Knowledge of(Dataset d, Event e, Claim c) {
+        return of(d, e.when(), c);
+    }
+
+    /** Says it of a claim about anything that has a time of its own, such as who holds a place. */
+    static Knowledge of(Dataset d, TimeSpan when, Claim c) {
         TimeSpan said = c.stated();
         if (said.undated()) {
             said = d.source(c.source()).map(Source::published).orElse(TimeSpan.UNDATED);
@@ -28,7 +33,7 @@ record Knowledge(Instant from, Instant surely) {
         Instant from = said.earliestStart();
         Instant surely = said.latestEnd();
         if (c.stance().affirms()) {
-            Instant happened = (c.when() != null ? c.when() : e.when()).earliestStart();
+            Instant happened = (c.when() != null ? c.when() : when).earliestStart();
             from = later(from, happened);
             surely = surely == null ? null : later(surely, from);
         }

@@ -1,35 +1,81 @@
 package org.masar.draw.map;
 
 import java.awt.Graphics2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.masar.draw.Box;
+import org.masar.draw.Fonts;
 import org.masar.draw.Frame;
 import org.masar.draw.HitMap;
-import org.masar.geo.Pixel;
-import org.masar.model.PlaceRef;
+import org.masar.draw.Layer;
+import org.masar.draw.Recent;
+import org.masar.draw.Stamps;
+import org.masar.draw.Text;
+import org.masar.draw.Texts;
+import org.masar.geo.Viewport;
+import org.masar.model.Dataset;
+import org.masar.view.Held;
 
-/** Paints what happened: areas, routes, marks, names, legend, in this order. Safe on any thread. */
+/** Paints what happened: areas, routes, leaders, names, marks, legend, in this order. Safe on any thread. */
 public final class EventLayers {
-    /** Lists where no label of the ground may stand; the same at any time, so that labels do not come and go while scrubbing. */
-    public List<Box> taken(Frame frame) {
-        return List.of();
+    private static final int PLANS = 8;
+    private final Text text;
+    private final Recent<Dataset, Spots> spots = new Recent<>(3);
+    private final Recent<Key, Plan> plans = new Recent<>(PLANS);
+    private final Recent<String, Texts> words = new Recent<>(6);
+    private final Layer<Scene> areas = new AreaLayer();
+    private final List<Layer<Scene>> layers = List.of(new RouteLayer(), new LeaderLayer(), new NameLayer(),
+        new MarkLayer(), new LegendLayer());
+
+    /** Paints with the bundled fonts. */
+    public EventLayers() {
+        this(new Text(new Fonts()));
     }
 
-    /** Paints the events of the frame in logical pixels. */
-    public HitMap paint(Frame frame, Graphics2D pen) {
-        List<HitMap.Hit> hits = new ArrayList<>();
-        for (int i = 0; i < frame.visible().count(); i++) {
-            int event = frame.visible().event(i);
-            for (PlaceRef ref : frame.visible().told().places(event)) {
-                frame.visible().dataset().place(ref.place()).flatMap(p -> p.anchor()).ifPresent(at -> {
-                    Pixel p = frame.viewport().toPixel(at);
-                    pen.setColor(frame.look().colour("text"));
-                    pen.fillOval((int) p.x() - 6, (int) p.y() - 6, 12, 12);
-                    hits.add(new HitMap.Hit(event, ref.place(), p.x() - 6, p.y() - 6, 12, 12));
-                });
-            }
-        }
-        return new HitMap(hits);
+    /** Paints with a text drawer that may be shared. */
+    public EventLayers(Text text) {
+        this.text = text;
+    }
+
+    /** Lists where no label of the ground may stand; the same at any time, so that labels do not come and go while scrubbing. */
+    public List<Box> taken(Frame frame) {
+        List<Box> all = new java.util.ArrayList<>(plan(frame).taken());
+        all.addAll(reserved(frame));
+        return all;
+    }
+
+    /** Tells by what the areas of two frames of one plate look the same: they change with who holds what, not with every moment. */
+    public Object areasOf(Frame frame) {
+        return List.of(frame.visible().dataset(), Held.at(frame.visible().dataset(), frame.visible().view()));
+    }
+
+    /** Paints how large the places are and who holds them, in logical pixels: the lowest of all that happened. */
+    public void paintAreas(Frame frame, Graphics2D pen) {
+        areas.paint(new Scene(frame, plan(frame), Stamps.DIRECT, text, words(frame)), pen);
+    }
+
+    /** Paints the events of the frame upon the areas, in logical pixels. */
+    public HitMap paint(Frame frame, Graphics2D pen, Stamps stamps) {
+        Scene scene = new Scene(frame, plan(frame), stamps, text, words(frame));
+        layers.forEach(l -> l.paint(scene, pen));
+        return scene.hits();
+    }
+
+    private Texts words(Frame frame) {
+        return words.get(frame.language(), Texts::in);
+    }
+
+    private Plan plan(Frame f) {
+        Dataset d = f.visible().dataset();
+        return plans.get(new Key(d, f.viewport(), f.language()), k -> new Planner(k.viewport(), text, words(f).language(), reserved(f))
+            .plan(d, spots.get(d, Spots::of).on(k.viewport())));
+    }
+
+    private List<Box> reserved(Frame f) {
+        int w = f.viewport().width(), h = f.viewport().height();
+        return List.of(LegendLayer.room(f, text, words(f)), new Box(0, h - 52, 200, 52), new Box(w - 380, h - 28, 380, 28));
+    }
+
+    /** Holds by what a plan is found again; datasets are compared by identity. */
+    private record Key(Dataset dataset, Viewport viewport, String language) {
     }
 }

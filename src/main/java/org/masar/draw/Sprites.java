@@ -1,0 +1,59 @@
+package org.masar.draw;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.util.function.Consumer;
+
+/**
+ * Keeps small drawings as pictures, because text with a halo and smooth outlines cost some hundred times more to draw than to
+ * copy. Safe on any thread.
+ */
+public final class Sprites implements Stamps {
+    private static final int KEPT = 3000;
+    private final Recent<Key, Sprite> kept = new Recent<>(KEPT);
+
+    @Override
+    public void set(Graphics2D pen, Object key, Box extent, double x, double y, Consumer<Graphics2D> drawing) {
+        AffineTransform before = pen.getTransform();
+        double scale = before.getScaleX();
+        Sprite s = of(key, extent, scale, drawing);
+        int left = (int) Math.round(x * scale + before.getTranslateX()) - s.originX();
+        int top = (int) Math.round(y * scale + before.getTranslateY()) - s.originY();
+        pen.setTransform(IDENTITY);
+        pen.drawImage(s.canvas().image(), left, top, null);
+        pen.setTransform(before);
+    }
+
+    /** Gives the picture of a drawing at a scale, made where it is not kept. */
+    public Sprite of(Object key, Box extent, double scale, Consumer<Graphics2D> drawing) {
+        return kept.get(new Key(key, scale), k -> make(extent, scale, drawing));
+    }
+
+    private static Sprite make(Box extent, double scale, Consumer<Graphics2D> drawing) {
+        int left = (int) Math.ceil(-extent.x() * scale) + 1, top = (int) Math.ceil(-extent.y() * scale) + 1;
+        int right = (int) Math.ceil(extent.right() * scale) + 1, bottom = (int) Math.ceil(extent.bottom() * scale) + 1;
+        Canvas canvas = Canvas.blank(Math.max(1, left + right), Math.max(1, top + bottom));
+        Graphics2D g = canvas.image().createGraphics();
+        Canvas.smooth(g);
+        g.translate(left, top);
+        g.scale(scale, scale);
+        drawing.accept(g);
+        g.dispose();
+        return new Sprite(canvas, left, top);
+    }
+
+    private static final AffineTransform IDENTITY = new AffineTransform();
+
+    private record Key(Object drawing, double scale) {
+    }
+
+    /**
+     * Holds a drawing as pixels.
+     *
+     * @param canvas  transparent where nothing was drawn
+     * @param originX picture pixels from the left edge to the drawing's origin
+     * @param originY picture pixels from the top edge to the drawing's origin
+     */
+    public record Sprite(Canvas canvas, int originX, int originY) {
+    }
+}

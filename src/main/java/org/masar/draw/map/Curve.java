@@ -1,0 +1,121 @@
+package org.masar.draw.map;
+
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.masar.draw.Box;
+import org.masar.geo.Pixel;
+
+/** Holds a way on the picture as short straight pieces with its length. Immutable. */
+final class Curve {
+    private static final int PIECES = 28;
+    private final List<Pixel> points;
+    private final double[] lengths;
+
+    private Curve(List<Pixel> points) {
+        this.points = List.copyOf(points);
+        lengths = new double[points.size()];
+        for (int i = 1; i < points.size(); i++) {
+            lengths[i] = lengths[i - 1] + apart(points.get(i - 1), points.get(i));
+        }
+    }
+
+    private static double apart(Pixel a, Pixel b) {
+        return Math.hypot(a.x() - b.x(), a.y() - b.y());
+    }
+
+    /** Follows the points; empty where they are too near each other to be seen as a way. */
+    static Optional<Curve> along(List<Pixel> points) {
+        Curve c = new Curve(points);
+        return c.length() < 12 ? Optional.empty() : Optional.of(c);
+    }
+
+    /**
+     * Swings through the points: a bow for two, a smooth line (Catmull and Rom 1974) for more, bowed on its first stretch.
+     *
+     * @param bulge how far the bow leaves the straight line, as a part of its length
+     */
+    static Optional<Curve> through(List<Pixel> stops, double bulge) {
+        List<Pixel> p = new ArrayList<>(stops);
+        if (p.size() > 2 || apart(p.get(0), p.get(1)) < 1) {
+            p.add(1, bowed(p.get(0), p.get(1), bulge * 0.6));
+        } else {
+            p.add(1, bowed(p.get(0), p.get(1), bulge));
+        }
+        List<Pixel> fine = new ArrayList<>();
+        for (int i = 0; i + 1 < p.size(); i++) {
+            Pixel a = p.get(Math.max(0, i - 1)), b = p.get(i), c = p.get(i + 1), d = p.get(Math.min(p.size() - 1, i + 2));
+            for (int k = 0; k < PIECES; k++) {
+                double t = (double) k / PIECES;
+                fine.add(new Pixel(spline(a.x(), b.x(), c.x(), d.x(), t), spline(a.y(), b.y(), c.y(), d.y(), t)));
+            }
+        }
+        fine.add(p.get(p.size() - 1));
+        return along(fine);
+    }
+
+    private static Pixel bowed(Pixel a, Pixel b, double bulge) {
+        double dx = b.x() - a.x(), dy = b.y() - a.y(), up = dx >= 0 ? 1 : -1;
+        return new Pixel((a.x() + b.x()) / 2 + up * dy * bulge, (a.y() + b.y()) / 2 - up * dx * bulge);
+    }
+
+    private static double spline(double a, double b, double c, double d, double t) {
+        return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
+    }
+
+    double length() {
+        return lengths[lengths.length - 1];
+    }
+
+    /** Gives the point after a part of the length, 0 to 1. */
+    Pixel at(double part) {
+        double want = part * length();
+        int i = 1;
+        while (i < lengths.length - 1 && lengths[i] < want) {
+            i++;
+        }
+        double span = Math.max(1e-9, lengths[i] - lengths[i - 1]), t = (want - lengths[i - 1]) / span;
+        Pixel a = points.get(i - 1), b = points.get(i);
+        return new Pixel(a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t);
+    }
+
+    /** Cuts so many pixels off the start, and off the end what lies in the box; empty where too little is left. */
+    Optional<Curve> shortened(double start, Box end) {
+        List<Pixel> left = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            Pixel p = points.get(i);
+            boolean inBox = p.x() >= end.x() && p.x() <= end.right() && p.y() >= end.y() && p.y() <= end.bottom();
+            if (inBox && !left.isEmpty()) {
+                break;
+            }
+            if (lengths[i] >= start && !inBox) {
+                left.add(p);
+            }
+        }
+        return left.size() < 2 ? Optional.empty() : along(left);
+    }
+
+    /** Tells whether the way stays out of the box. */
+    boolean clear(Box b) {
+        return points.stream().noneMatch(p -> p.x() >= b.x() && p.x() <= b.right() && p.y() >= b.y() && p.y() <= b.bottom());
+    }
+
+    Path2D path() {
+        Path2D path = new Path2D.Double();
+        path.moveTo(points.get(0).x(), points.get(0).y());
+        points.subList(1, points.size()).forEach(p -> path.lineTo(p.x(), p.y()));
+        return path;
+    }
+
+    /** Gives an open arrow head at the end, its sides so many pixels long. */
+    Path2D head(double side) {
+        Pixel tip = points.get(points.size() - 1), from = at(Math.max(0, 1 - side / length()));
+        double a = Math.atan2(tip.y() - from.y(), tip.x() - from.x());
+        Path2D p = new Path2D.Double();
+        p.moveTo(tip.x() - side * Math.cos(a - 0.5), tip.y() - side * Math.sin(a - 0.5));
+        p.lineTo(tip.x(), tip.y());
+        p.lineTo(tip.x() - side * Math.cos(a + 0.5), tip.y() - side * Math.sin(a + 0.5));
+        return p;
+    }
+}

@@ -1,0 +1,91 @@
+package org.masar.draw.map;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.List;
+import org.masar.draw.Box;
+import org.masar.draw.HitMap;
+import org.masar.draw.Layer;
+import org.masar.draw.Style;
+import org.masar.draw.Weight;
+import org.masar.view.Held;
+
+/** Draws the names of the dataset's places, what happens there where it is one thing, and a swatch of who holds the place. */
+final class NameLayer implements Layer<Scene> {
+    static final Style SECOND = Style.of(12, Weight.REGULAR);
+    private static final double HALO = 2;
+
+    @Override
+    public void paint(Scene s, Graphics2D pen) {
+        for (Sign sign : s.plan().signs()) {
+            boolean chosen = sign.spot().place().id().equals(s.visible().view().selection().place());
+            double width = s.text().width(sign.name(), sign.style());
+            List<Integer> events = s.events(sign);
+            boolean alone = events.size() == 1 && sign.kind() != Sign.Kind.INSIDE;
+            double x = sign.fromRight() ? sign.text().right() - width : sign.text().x();
+            double y = sign.text().y() + (alone || events.size() > 1 || sign.kind() == Sign.Kind.INSIDE ? 15 : 24);
+            text(s, pen, sign.name(), sign.style(), chosen ? "accent" : sign.kind() == Sign.Kind.BROAD ? "label2" : "label", x, y);
+            s.hit(new HitMap.Hit(-1, sign.spot().place().id(), x, y - 14, width, 18));
+            swatch(s, pen, sign, sign.fromRight() ? x - 20 : x + width + 6, y - 11);
+            if (alone) {
+                String title = shortened(s, s.event(events.get(0)).title().in(s.language()), sign.text().width());
+                double w = s.text().width(title, SECOND);
+                text(s, pen, title, SECOND, "label2", sign.fromRight() ? sign.text().right() - w : sign.text().x(), y + 16);
+            }
+        }
+    }
+
+    private static void swatch(Scene s, Graphics2D pen, Sign sign, double x, double y) {
+        if (sign.spot().radius() >= AreaLayer.HATCHED || sign.kind() == Sign.Kind.BROAD) {
+            return;
+        }
+        for (Held h : s.held()) {
+            if (h.place().equals(sign.spot().place().id())) {
+                Box box = new Box(x, y, 14, 11);
+                swatch(s, pen, h, box);
+            }
+        }
+    }
+
+    /** Draws who holds a place as a small hatched box. */
+    static void swatch(Scene s, Graphics2D pen, Held h, Box box) {
+        List<Color> inks = AreaLayer.inks(s, h.groups());
+        s.stamps().set(pen, List.of("swatch", inks, h.disputed(), box.width(), box.height(), s.look().theme()),
+            new Box(-2, -2, box.width() + 4, box.height() + 4), box.x(), box.y(), g -> {
+                RoundRectangle2D shape = new RoundRectangle2D.Double(0, 0, box.width(), box.height(), 4, 4);
+                g.setColor(s.colour("halo"));
+                g.fill(shape);
+                Hatch.draw(g, shape, Hatch.angle(s.dataset(), h.groups()), 4.2, 1.8, inks);
+                g.setColor(inks.get(0));
+                g.setStroke(h.disputed() ? new BasicStroke(1.2f, 0, 1, 10, new float[] {3, 2}, 0) : new BasicStroke(1.2f));
+                g.draw(shape);
+            });
+    }
+
+    /** Draws a line with a halo, its left end at x and its baseline at y. */
+    static void text(Scene s, Graphics2D pen, String line, Style style, String token, double x, double y) {
+        double width = s.text().width(line, style);
+        s.stamps().set(pen, List.of("text", line, style, token, s.look().theme()),
+            new Box(-HALO - 2, -style.size() * 1.15 - HALO, width + 2 * HALO + 6, style.size() * 1.7 + 2 * HALO), x, y, g -> {
+                g.setColor(s.colour(token));
+                s.text().haloed(g, line, 0, 0, style, s.colour("halo"), HALO);
+            });
+    }
+
+    private static String shortened(Scene s, String line, double room) {
+        if (s.text().width(line, SECOND) <= room) {
+            return line;
+        }
+        String[] words = line.split(" ");
+        StringBuilder b = new StringBuilder();
+        for (String w : words) {
+            if (s.text().width(b + " " + w + "…", SECOND) > room) {
+                break;
+            }
+            b.append(b.isEmpty() ? "" : " ").append(w);
+        }
+        return b + "…";
+    }
+}

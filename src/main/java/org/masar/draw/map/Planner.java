@@ -1,0 +1,141 @@
+package org.masar.draw.map;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.masar.draw.Box;
+import org.masar.draw.Style;
+import org.masar.draw.Text;
+import org.masar.draw.Weight;
+import org.masar.geo.Viewport;
+import org.masar.model.Dataset;
+
+/**
+ * Gives every place of the dataset its room on a picture: columns for places whose marks would fall on each other, then places that
+ * stand alone, then the names of wide stretches of land. Places are named before anything of the ground is, and never left out.
+ */
+final class Planner {
+    static final Style NAME = Style.of(14, Weight.SEMIBOLD);
+    static final Style REGION = Style.of(17, Weight.ITALIC);
+    /** Room for the line below a name: the event's title, or the small marks of several. */
+    private static final double SECOND_LINE = 170;
+    private static final double SWATCH = 20;
+    private static final double EDGE = 8;
+
+    private final Viewport view;
+    private final Text text;
+    private final String language;
+    private final Crowding crowd;
+
+    /** Plans with panels and furniture in the way. */
+    Planner(Viewport view, Text text, String language, List<Box> reserved) {
+        this.view = view;
+        this.text = text;
+        this.language = language;
+        this.crowd = new Crowding(new Box(0, 0, view.width(), view.height()).grown(-EDGE), reserved);
+    }
+
+    Plan plan(Dataset d, List<Spot> spots) {
+        List<Spot> inView = spots.stream()
+            .filter(s -> s.x() >= 0 && s.y() >= 0 && s.x() <= view.width() && s.y() <= view.height()).toList();
+        Map<Spot, List<Spot>> folded = Folding.fold(d, inView);
+        List<Spot> narrow = folded.keySet().stream().filter(s -> !s.broad()).toList();
+        narrow.forEach(s -> crowd.avoid(s, Grouping.footprint(s)));
+        List<Sign> signs = new ArrayList<>();
+        Grouping groups = Grouping.of(narrow);
+        List<Spot> roomy = groups.alone().stream().filter(Spot::roomy).toList();
+        roomy.forEach(s -> crowd.avoidSoftly(Box.round(s.x(), s.y(), s.radius())));
+        groups.columns().forEach(g -> signs.addAll(column(g, folded)));
+        groups.alone().stream().sorted(Comparator.comparingInt(Spot::weight).reversed())
+            .forEach(s -> signs.add(s.roomy() ? inside(s, folded.get(s), roomy) : single(s, folded.get(s))));
+        folded.keySet().stream().filter(Spot::broad).sorted(Comparator.comparingInt(Spot::weight).reversed())
+            .forEach(s -> signs.add(broad(s, folded.get(s))));
+        return new Plan(spots, signs, crowd.taken());
+    }
+
+    private String name(Spot s) {
+        return s.place().label().in(language);
+    }
+
+    private List<Sign> column(List<Spot> group, Map<Spot, List<Spot>> folded) {
+        List<Spot> rows = group.stream().sorted(Comparator.comparingDouble(Spot::y)).toList();
+        double pitch = Math.max(26, Math.min(44, (view.height() - 60.0) / rows.size()));
+        double names = rows.stream().mapToDouble(s -> text.width(name(s), NAME) + SWATCH).max().orElse(0);
+        double width = pitch >= 38 ? Math.max(names, SECOND_LINE) : names + 90;
+        double west = rows.stream().mapToDouble(Spot::x).min().orElse(0), east = rows.stream().mapToDouble(Spot::x).max().orElse(0);
+        double middle = rows.stream().mapToDouble(Spot::y).average().orElse(0);
+        double height = pitch * rows.size();
+        List<Candidate> candidates = new ArrayList<>();
+        for (double gap : new double[] {36, 56, 80, 110, 150, 210, 280, 360}) {
+            for (double shift = -10; shift <= 10; shift++) {
+                double top = Math.round(middle + shift * 22 - height / 2);
+                double cost = gap * 0.9 + Math.abs(shift) * 16;
+                candidates.add(new Candidate(cost, new Box(east + gap, top, 44 + width, height), false));
+                candidates.add(new Candidate(cost + 30, new Box(west - gap - 44 - width, top, 44 + width, height), true));
+            }
+        }
+        Candidate best = crowd.best(candidates, List.of());
+        crowd.take(best.box());
+        List<Sign> signs = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Spot s = rows.get(i);
+            double top = best.box().y() + i * pitch + (pitch - 38) / 2;
+            Box row = new Box(best.box().x(), top, best.box().width(), 38);
+            Box mark = new Box(best.left() ? row.right() - 40 : row.x(), row.y(), 40, 38);
+            Box line = new Box(best.left() ? row.x() : row.x() + 44, row.y(), width, 38);
+            signs.add(new Sign(s, folded.get(s), Sign.Kind.ROW, mark, name(s), NAME, line, best.left()));
+        }
+        return signs;
+    }
+
+    private Sign single(Spot s, List<Spot> folded) {
+        Box mark = Box.round(s.x(), s.y(), 22);
+        double nameWidth = text.width(name(s), NAME) + SWATCH, width = Math.max(nameWidth, SECOND_LINE);
+        List<Candidate> candidates = List.of(
+            new Candidate(0, new Box(s.x() + 26, s.y() - 18, width, 38), false),
+            new Candidate(12, new Box(s.x() - 26 - width, s.y() - 18, width, 38), true),
+            new Candidate(20, new Box(s.x() - nameWidth / 2, s.y() + 22, width, 38), false),
+            new Candidate(24, new Box(s.x() - nameWidth / 2, s.y() - 60, width, 38), false));
+        Candidate best = crowd.best(candidates, List.of(s));
+        crowd.take(best.box());
+        return new Sign(s, folded, Sign.Kind.AT, mark, name(s), NAME, best.box(), best.left());
+    }
+
+    private Sign inside(Spot s, List<Spot> folded, List<Spot> roomy) {
+        double width = text.width(name(s), NAME) + 6;
+        List<Candidate> candidates = new ArrayList<>();
+        for (double away : new double[] {6, -24, 24}) {
+            candidates.add(new Candidate(Math.abs(away), new Box(s.x() - width / 2, s.y() - s.radius() - 22 - away, width, 22), false));
+            candidates.add(new Candidate(4 + Math.abs(away), new Box(s.x() - width / 2, s.y() + s.radius() + away, width, 22), false));
+        }
+        for (double a : new double[] {0.7, -0.7, 2.44, -2.44}) {
+            double x = s.x() + s.radius() * Math.cos(a), y = s.y() + s.radius() * Math.sin(a);
+            candidates.add(new Candidate(20, new Box(Math.cos(a) > 0 ? x + 6 : x - 6 - width, y - 11, width, 22), false));
+        }
+        Candidate best = crowd.best(candidates, List.of(s));
+        crowd.take(best.box());
+        Box full = Grouping.sideBySide(s);
+        boolean free = roomy.stream().noneMatch(o -> o != s && Grouping.sideBySide(o).touches(full));
+        return new Sign(s, folded, Sign.Kind.INSIDE, free ? full : Grouping.footprint(s), name(s), NAME,
+            best.box(), false);
+    }
+
+    private Sign broad(Spot s, List<Spot> folded) {
+        Style style = s.region() ? REGION : NAME;
+        double width = Math.max(text.width(name(s), style), s.weight() > 0 ? SECOND_LINE : 0) + 8;
+        double reach = Math.max(40, Math.min(s.radius() * 0.7, 200));
+        List<Candidate> candidates = new ArrayList<>();
+        for (double dy = -reach; dy <= reach; dy += reach / 5) {
+            for (double dx = -reach; dx <= reach; dx += reach / 3) {
+                candidates.add(new Candidate(Math.hypot(dx, dy) * 0.6,
+                    new Box(s.x() + dx - width / 2 - 22, s.y() + dy - 20, width + 44, 40), false));
+            }
+        }
+        Candidate best = crowd.best(candidates, List.of());
+        crowd.take(best.box());
+        Box b = best.box();
+        return new Sign(s, folded, Sign.Kind.BROAD, new Box(b.x(), b.y() + 1, 40, 38), name(s), style,
+            new Box(b.x() + 44, b.y() + 1, width, 38), false);
+    }
+}

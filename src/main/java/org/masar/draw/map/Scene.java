@@ -1,0 +1,172 @@
+package org.masar.draw.map;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.masar.draw.Frame;
+import org.masar.draw.HitMap;
+import org.masar.draw.Look;
+import org.masar.draw.Mark;
+import org.masar.draw.Stamps;
+import org.masar.draw.Symbol;
+import org.masar.draw.Text;
+import org.masar.draw.Texts;
+import org.masar.draw.Tints;
+import org.masar.model.Category;
+import org.masar.model.Dataset;
+import org.masar.model.Event;
+import org.masar.model.PlaceRef;
+import org.masar.view.Held;
+import org.masar.view.Phase;
+import org.masar.view.Telling;
+import org.masar.view.Visible;
+
+/** Holds what the layers of one frame share: the plan, which events stand at which sign, how each looks. For one thread. */
+final class Scene {
+    private final Frame frame;
+    private final Plan plan;
+    private final Stamps stamps;
+    private final Text text;
+    private final Texts words;
+    private final List<Held> held;
+    private final Map<Sign, List<Integer>> events = new LinkedHashMap<>();
+    private final List<HitMap.Hit> hits = new ArrayList<>();
+
+    Scene(Frame frame, Plan plan, Stamps stamps, Text text, Texts words) {
+        this.frame = frame;
+        this.plan = plan;
+        this.stamps = stamps;
+        this.text = text;
+        this.words = words;
+        this.held = Held.at(frame.visible().dataset(), frame.visible().view());
+        plan.signs().forEach(s -> events.put(s, new ArrayList<>()));
+        Visible v = frame.visible();
+        for (int i = 0; i < v.count(); i++) {
+            int e = v.event(i);
+            for (PlaceRef ref : v.told().places(e)) {
+                plan.sign(ref.place()).map(events::get).filter(at -> !at.contains(e)).ifPresent(at -> at.add(e));
+            }
+        }
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    Look look() {
+        return frame.look();
+    }
+
+    Color colour(String token) {
+        return frame.look().colour(token);
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Stamps stamps() {
+        return stamps;
+    }
+
+    Text text() {
+        return text;
+    }
+
+    Texts words() {
+        return words;
+    }
+
+    Visible visible() {
+        return frame.visible();
+    }
+
+    Dataset dataset() {
+        return frame.visible().dataset();
+    }
+
+    String language() {
+        return words.language();
+    }
+
+    /** Lists who holds what at the playhead. */
+    List<Held> held() {
+        return held;
+    }
+
+    /** Lists the events that show at a sign, in time order. */
+    List<Integer> events(Sign s) {
+        return events.get(s);
+    }
+
+    Event event(int number) {
+        return dataset().events().get(number);
+    }
+
+    /** Gives the position of the event's category, or -1. */
+    int category(int number) {
+        String id = event(number).category();
+        for (int i = 0; i < dataset().categories().size(); i++) {
+            if (dataset().categories().get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Symbol symbol(int category) {
+        return category < 0 ? Symbol.OCTAGON : Symbol.of(dataset().categories().get(category).symbol(), category);
+    }
+
+    Color ink(int category) {
+        if (category < 0) {
+            return colour("muted");
+        }
+        Category c = dataset().categories().get(category);
+        return Tints.category(look(), c.colour(), symbol(category));
+    }
+
+    /** Gives the mark of an event with a radius in logical pixels. */
+    Mark mark(int e, double radius) {
+        int c = category(e);
+        Mark.Badge badge = visible().told().disputed(e) ? Mark.Badge.DISPUTED
+            : visible().told().singleVoice(e) ? Mark.Badge.SINGLE : Mark.Badge.NONE;
+        return new Mark(symbol(c), ink(c), state(e), radius, badge, denied(e), selected(e));
+    }
+
+    /** Gives the radius of an event's mark when it stands alone: 9 to 13 by importance. */
+    double radius(int e) {
+        return 8 + event(e).importance();
+    }
+
+    boolean denied(int e) {
+        return visible().told().telling(e) == Telling.DENIED;
+    }
+
+    boolean selected(int e) {
+        return event(e).id().equals(visible().view().selection().event());
+    }
+
+    Mark.State state(int e) {
+        Phase p = visible().phase(e);
+        if (p == null) {
+            return Mark.State.PLAIN;
+        }
+        return switch (p) {
+            case PAST -> Mark.State.PAST;
+            case NOW -> visible().told().knownInDoubt(e) ? Mark.State.IN_DOUBT : Mark.State.NOW;
+            case NEXT -> e == visible().nearestNext() ? Mark.State.NEAREST : Mark.State.NEXT;
+            case IN_DOUBT -> Mark.State.IN_DOUBT;
+        };
+    }
+
+    void hit(HitMap.Hit h) {
+        hits.add(h);
+    }
+
+    HitMap hits() {
+        return new HitMap(hits);
+    }
+}

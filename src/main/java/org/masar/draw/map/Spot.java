@@ -1,0 +1,38 @@
+package org.masar.draw.map;
+
+import org.masar.model.Place;
+
+/**
+ * Holds where a place of the dataset lies on the picture.
+ *
+ * @param place  the place, which has a shape
+ * @param weight how many events are told of it, at any time and by anyone
+ * @param x      anchor, logical pixels
+ * @param y      anchor, logical pixels
+ * @param radius the place's own size, logical pixels
+ * @param doubt  how far the truth may lie from the anchor, logical pixels
+ */
+record Spot(Place place, int weight, double x, double y, double radius, double doubt) {
+    /** Radius from which marks stand inside the place's own circle. */
+    private static final double ROOMY = 38;
+
+    /** Tells whether the place is a stretch of land too wide for a pin: a region or a governorate. */
+    boolean broad() {
+        return region() || "governorate".equals(place.kind()) || "province".equals(place.kind())
+            || "country".equals(place.kind());
+    }
+
+    /** Tells whether the place has no edge that anybody could draw. */
+    boolean region() {
+        return "region".equals(place.kind()) || "desert".equals(place.kind());
+    }
+
+    /** Tells whether its circle has room for marks. */
+    boolean roomy() {
+        return !broad() && radius >= ROOMY;
+    }
+
+    double distance(Spot o) {
+        return Math.hypot(x - o.x, y - o.y);
+    }
+}
