@@ -1,5 +1,6 @@
 package org.masar.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,12 +20,28 @@ public final class Checks {
 
     /** Knows every rule: a new one is one line here. */
     public static Checks all() {
-        return new Checks(List.of());
+        return new Checks(List.of(
+            new DuplicateIdCheck(),
+            new IdFormCheck(),
+            new UnknownIdCheck(),
+            new UnknownViewIdCheck(),
+            new WithinCycleCheck(),
+            new OutsideParentCheck(),
+            new SwappedCoordinatesCheck(),
+            new ImpossibleTimeCheck(),
+            new UnsourcedEventCheck(),
+            new UnusedSourceCheck(),
+            new MissingTranslationCheck()));
     }
 
     /** Gives what breaks a rule, each with its spot in the file of the given name. */
     public Problems of(Opened opened, String file) {
-        List<Finding> findings = checks.stream().flatMap(c -> c.check(opened).stream()).toList();
+        List<Finding> findings = new ArrayList<>();
+        checks.stream().filter(c -> opened.reach() == Opened.Reach.WHOLE || !c.needsWhole()).forEach(c -> c.check(opened, f -> {
+            if (findings.size() < ProblemLog.LIMIT) {
+                findings.add(f);
+            }
+        }));
         if (findings.isEmpty()) {
             return Problems.NONE;
         }

@@ -17,7 +17,9 @@ import java.util.List;
  * shown must not be wrong; the guess at the code page is only named in the message.
  */
 public final class Encoding {
-    private static final int LINES_REPORTED = 20;
+    private static final int LINES_REPORTED = 5;
+    /** Bad bytes looked at; a file of other content may hold nothing else. */
+    private static final int MOST_BYTES = 100_000;
     private static final String ADVICE = "open it in the program that made it and save it again as UTF-8";
 
     private Encoding() {
@@ -69,7 +71,9 @@ public final class Encoding {
         List<int[]> bad = new ArrayList<>();
         CoderResult result = decoder.decode(in, out, true);
         while (result.isError()) {
-            bad.add(new int[] {out.position(), b[in.position()] & 0xFF});
+            if (bad.size() < MOST_BYTES) {
+                bad.add(new int[] {out.position(), b[in.position()] & 0xFF});
+            }
             out.put('\uFFFD');
             in.position(in.position() + result.length());
             result = decoder.decode(in, out, true);

@@ -15,15 +15,19 @@ import org.masar.state.ViewState;
  * @param format   name of the format read, as {@code info} prints it
  * @param rejected records that could not be kept; each has a problem too
  * @param locator  finds the spot of a part again, for the checks
+ * @param reach    whether the file was read to its end
  */
 public record Opened(Dataset dataset, Notebook notebook, ViewState start, Problems problems, String format,
-                     List<Rejected> rejected, Locator locator) {
+                     List<Rejected> rejected, Locator locator, Reach reach) {
     public Opened {
         rejected = List.copyOf(rejected);
     }
 
+    /** Says how far a file could be read. */
+    public enum Reach { WHOLE, CUT }
+
     /** Gives the same with further problems. */
     public Opened with(Problems more) {
-        return new Opened(dataset, notebook, start, problems.and(more), format, rejected, locator);
+        return new Opened(dataset, notebook, start, problems.and(more), format, rejected, locator, reach);
     }
 }

@@ -1,6 +1,9 @@
 package org.masar.read;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Holds the text of a file and turns offsets into lines and columns.
@@ -9,14 +12,37 @@ import java.util.Arrays;
  */
 public final class SourceText {
     private final String text;
+    private final String original;
+    /** Offset in the text from which on the original lies so many characters further. */
+    private final NavigableMap<Integer, Integer> shifts;
     private int[] lineStarts;
 
     /** Wraps the text, without a byte order mark. */
     public SourceText(String text) {
-        this.text = text;
+        this(text, text, new TreeMap<>());
     }
 
-    /** Gives the whole text. */
+    private SourceText(String text, String original, NavigableMap<Integer, Integer> shifts) {
+        this.text = text;
+        this.original = original;
+        this.shifts = shifts;
+    }
+
+    /** Gives the text with a part replaced; its spots stay those of the text as it was written. */
+    public SourceText replaced(int from, int to, String with) {
+        int longer = with.length() - (to - from);
+        NavigableMap<Integer, Integer> moved = new TreeMap<>(shifts.headMap(from, true));
+        shifts.tailMap(to, true).forEach((at, shift) -> moved.put(at + longer, shift - longer));
+        moved.put(to + longer, shift(to) - longer);
+        return new SourceText(text.substring(0, from) + with + text.substring(to), original, moved);
+    }
+
+    private int shift(int offset) {
+        Map.Entry<Integer, Integer> last = shifts.floorEntry(offset);
+        return last == null ? 0 : last.getValue();
+    }
+
+    /** Gives the whole text, with what was replaced. */
     public String text() {
         return text;
     }
@@ -26,18 +52,19 @@ public final class SourceText {
         if (lineStarts == null) {
             lineStarts = findLines();
         }
-        int at = (int) Math.max(0, Math.min(offset, text.length()));
+        int here = (int) Math.max(0, Math.min(offset, text.length()));
+        int at = Math.max(0, Math.min(here + shift(here), original.length()));
         int found = Arrays.binarySearch(lineStarts, at);
         int line = found >= 0 ? found : -found - 2;
-        return new Spot(line + 1, text.codePointCount(lineStarts[line], at) + 1);
+        return new Spot(line + 1, original.codePointCount(lineStarts[line], at) + 1);
     }
 
     private int[] findLines() {
         int[] starts = new int[64];
         int n = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean end = c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
+        for (int i = 0; i < original.length(); i++) {
+            char c = original.charAt(i);
+            boolean end = c == '\n' || c == '\r' && !(i + 1 < original.length() && original.charAt(i + 1) == '\n');
             if (end) {
                 if (n == starts.length) {
                     starts = Arrays.copyOf(starts, n * 2);

@@ -1,7 +1,5 @@
 package org.masar.read.json;
 
-import tools.jackson.core.JacksonException;
-
 /** Reports where a text stops being JSON, and what is lost from there. */
 final class Cut {
     private Cut() {
@@ -9,23 +7,25 @@ final class Cut {
 
     static void report(Context context, Document document) {
         String text = context.text.text();
-        JacksonException e = document.cut;
-        long at = e.getLocation() == null ? text.length() : Math.max(0, e.getLocation().getCharOffset());
+        Fault fault = document.cut;
         boolean inside = document.cutRecord >= 0;
-        String lost = inside ? document.cutPath + " and what follows it are lost; what stands before is kept"
+        String lost = inside ? document.cutRecordPath + " and what follows it are lost; what stands before is kept"
             : "what follows is lost; what stands before is kept";
-        if (Tokens.isLimit(e)) {
-            context.error(at, document.cutPath, "", "the file goes beyond a limit here (nested deeper than " + Tokens.DEPTH
+        if (fault.limit()) {
+            context.error(fault.at(), fault.path(), "", "the file goes beyond a limit here (nested deeper than " + Tokens.DEPTH
                 + " levels, or one text of millions of letters): " + lost, "this is no file that Masar or a person would write: get it anew");
-        } else if (text.substring((int) Math.min(at, text.length())).isBlank()) {
-            context.error(text.stripTrailing().length(), document.cutPath, "", "the file breaks off here: " + lost,
+        } else if (document.complete) {
+            context.warning(fault.at(), "", "", "something stands after the end of the dataset and is not read",
+                "delete what stands after the last }");
+        } else if (fault.ended()) {
+            context.error(fault.at(), fault.path(), "", "the file breaks off here: " + lost,
                 "get the whole file again, or close what is open with ] and }");
         } else {
-            context.error(at, document.cutPath, "", "this is not JSON: " + Reason.of(text, (int) at, e) + "; " + lost,
-                "mend it here");
+            context.error(fault.at(), fault.path(), "", "this is not JSON: " + Reason.of(text, fault) + "; " + lost,
+                "mend it here, then look again");
         }
         if (inside) {
-            context.reject("record", document.cutPath, "", document.cutRecord, "the text breaks off inside it");
+            context.reject(document.cutKind, document.cutRecordPath, "", document.cutRecord, "the text breaks off inside it");
         }
     }
 }

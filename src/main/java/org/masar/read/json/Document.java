@@ -10,11 +10,13 @@ final class Document {
     final List<Node.Entry> head = new ArrayList<>();
     final Lists lists = new Lists();
     /** Where and why the text stopped being JSON, or null where it is sound to its end. */
-    JacksonException cut;
-    /** Path of what was being read when the text stopped. */
-    String cutPath = "";
-    /** Offset of the innermost record that was being read when the text stopped, or -1. */
+    Fault cut;
+    /** Whether the outermost object was closed. */
+    boolean complete;
+    /** Offset, path and kind of the record that was being read when the text stopped; -1 where it was none. */
     long cutRecord = -1;
+    String cutRecordPath = "";
+    String cutKind = "record";
     private final Context context;
 
     Document(Context context) {
@@ -24,31 +26,38 @@ final class Document {
     /** Reads as far as the text is JSON. */
     void read() {
         try (Tokens t = new Tokens(context.text.text())) {
-            t.next();
-            while (t.next() != JsonToken.END_OBJECT) {
-                long keyAt = t.at();
-                String key = t.name();
-                cutPath = key;
-                t.next();
-                if (lists.keys().contains(key) && t.isList()) {
-                    records(t, lists.of(key));
-                    head.add(new Node.Entry(keyAt, key, new Node.Nil(keyAt)));
-                } else {
-                    head.add(new Node.Entry(keyAt, key, t.value()));
+            try {
+                object(t);
+                complete = true;
+                if (t.next() != null) {
+                    context.warning(t.at(), "", "", "something stands after the end of the dataset and is not read",
+                        "delete what stands after the last }");
                 }
+            } catch (JacksonException e) {
+                cut = Fault.of(context.text.text(), e, t.path());
             }
-            if (t.next() != null) {
-                context.warning(t.at(), "", "", "something stands after the end of the dataset and is not read",
-                    "delete what stands after the last }");
+        }
+    }
+
+    private void object(Tokens t) {
+        t.next();
+        while (t.next() != JsonToken.END_OBJECT) {
+            long keyAt = t.at();
+            String key = t.name();
+            t.next();
+            if (lists.keys().contains(key) && t.isList()) {
+                head.add(new Node.Entry(keyAt, key, new Node.Nil(keyAt)));
+                records(t, lists.of(key));
+            } else {
+                head.add(new Node.Entry(keyAt, key, t.value()));
             }
-        } catch (JacksonException e) {
-            cut = e;
         }
     }
 
     private void records(Tokens t, Lists.ListOf<?> list) {
+        cutKind = list.kind;
         while (t.next() != JsonToken.END_ARRAY) {
-            cutPath = list.key + "[" + list.position() + "]";
+            cutRecordPath = list.key + "[" + list.position() + "]";
             cutRecord = t.at();
             Node record = t.value();
             cutRecord = -1;

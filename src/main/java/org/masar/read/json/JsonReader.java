@@ -6,7 +6,6 @@ import org.masar.model.Dataset;
 import org.masar.read.Encoding;
 import org.masar.read.FirstView;
 import org.masar.read.Input;
-import org.masar.read.Likeness;
 import org.masar.read.NoDataset;
 import org.masar.read.Opened;
 import org.masar.read.ProblemLog;
@@ -41,7 +40,7 @@ public final class JsonReader implements Reader {
     @Override
     public Opened read(Input input) throws NoDataset {
         ProblemLog log = new ProblemLog(input.name());
-        SourceText text = Encoding.decode(input, log);
+        SourceText text = Mender.mend(Encoding.decode(input, log), log);
         HeadScan scan = new HeadScan(text.text(), new Lists().keys());
         Version.check(input, text, scan, log);
         Context context = new Context(text, log, HeadForm.zone(scan.zone));
@@ -65,11 +64,6 @@ public final class JsonReader implements Reader {
         ViewState first = start == null ? FirstView.of(dataset) : ViewForm.read(start);
         head.finish();
         return new Opened(dataset, new Notebook(document.lists.walkthroughs()), first, context.log.toProblems(), format(),
-            context.rejected, context.locator());
-    }
-
-    /** Refuses the file with what it looks like. */
-    static NoDataset refusal(Input input) {
-        return Likeness.refusal(input);
+            context.rejected, context.locator(), document.complete ? Opened.Reach.WHOLE : Opened.Reach.CUT);
     }
 }

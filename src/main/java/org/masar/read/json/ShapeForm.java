@@ -97,6 +97,10 @@ final class ShapeForm {
             throw wrong(n, path, "a position should be two numbers, [longitude, latitude], but is " + n.shown(),
                 "write for example [36.302, 33.474], without quotes");
         }
+        if (a.items().size() == 4) {
+            throw wrong(n, path, "a position should be two numbers, but is four: " + n.shown(),
+                "write the decimal point: [36.302, 33.474], not [36,302, 33,474]");
+        }
         double lon = ((Node.Num) a.items().get(0)).value();
         double lat = ((Node.Num) a.items().get(1)).value();
         if (Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90) {

@@ -47,6 +47,17 @@ final class Tokens implements AutoCloseable {
         return parser.getString();
     }
 
+    /** Reads the current token to its end, so that what is wrong inside it is found. */
+    void finish() {
+        parser.finishToken();
+    }
+
+    /** Gives the path of what is being read: {@code events[3].when}. */
+    String path() {
+        return parser.streamReadContext().pathAsPointer().toString().replaceAll("/(\\d+)(?=/|$)", "[$1]")
+            .replaceFirst("^/", "").replace('/', '.').replace("~1", "/").replace("~0", "~");
+    }
+
     boolean isList() {
         return parser.currentToken() == JsonToken.START_ARRAY;
     }

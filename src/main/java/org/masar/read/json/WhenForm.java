@@ -48,7 +48,7 @@ final class WhenForm {
             String what = e.text().isEmpty() ? e.wrong()
                 : e.wrong() + " (character " + (e.position() + 1) + " of '" + e.text() + "')";
             String advice = e.getMessage().length() > what.length() + 2 ? bare(e.getMessage().substring(what.length() + 2)) : ADVICE;
-            c.error(n.at(), path, n.shown(), "\"" + key + "\" is no time: " + lower(what), lower(advice));
+            c.error(n.at(), path, n.shown(), "\"" + key + "\" is no time: " + what, lower(advice));
         } catch (IllegalArgumentException e) {
             c.error(n.at(), path, n.shown(), "\"" + key + "\" is no time: " + bare(e.getMessage()), ADVICE);
         }

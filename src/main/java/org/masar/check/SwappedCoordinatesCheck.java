@@ -1,0 +1,51 @@
+package org.masar.check;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.masar.model.LonLat;
+import org.masar.model.Place;
+import org.masar.model.Shape;
+import org.masar.read.Opened;
+
+/**
+ * Finds points whose longitude and latitude are probably swapped, or that stand at 0, 0.
+ *
+ * <p>Probably: the point lies over 300 km from the middle of all other places (their median), and swapped it would lie
+ * at most a fifth as far. Positions that are not on the earth at all are the reader's to report.
+ */
+final class SwappedCoordinatesCheck implements Check {
+    private static final double FAR_METRES = 300_000;
+
+    @Override
+    public void check(Opened o, Consumer<Finding> found) {
+        List<Place> places = o.dataset().places();
+        List<LonLat> all = places.stream().map(Place::shape).filter(Objects::nonNull).map(Shape::anchor).toList();
+        LonLat middle = all.size() < 3 ? null : middle(all);
+        for (int i = 0; i < places.size(); i++) {
+            if (!(places.get(i).shape() instanceof Shape.Point point)) {
+                continue;
+            }
+            LonLat p = point.at();
+            String path = o.locator().path("places", i) + ".geometry.coordinates";
+            String shown = "[" + p.lon() + ", " + p.lat() + "]";
+            if (p.lon() == 0 && p.lat() == 0) {
+                found.accept(Finding.warning(path, shown, "\"" + places.get(i).id() + "\" lies at 0, 0, in the sea off Africa",
+                    "write its longitude and latitude, or leave \"geometry\" out if nobody knows"));
+            } else if (middle != null && Math.abs(p.lon()) <= 90 && swapped(p, middle)) {
+                found.accept(Finding.warning(path, shown, "\"" + places.get(i).id() + "\" lies far from all other places: its longitude and latitude are probably swapped",
+                    "write [" + p.lat() + ", " + p.lon() + "]: longitude first"));
+            }
+        }
+    }
+
+    private static boolean swapped(LonLat p, LonLat middle) {
+        double away = Earth.metres(p, middle);
+        return away > FAR_METRES && Earth.metres(new LonLat(p.lat(), p.lon()), middle) < away / 5;
+    }
+
+    private static LonLat middle(List<LonLat> all) {
+        return new LonLat(all.stream().mapToDouble(LonLat::lon).sorted().toArray()[all.size() / 2],
+            all.stream().mapToDouble(LonLat::lat).sorted().toArray()[all.size() / 2]);
+    }
+}

@@ -1,0 +1,56 @@
+package org.masar.check;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.masar.read.Nearest;
+import org.masar.read.Opened;
+import org.masar.state.Filter;
+import org.masar.state.ViewState;
+import org.masar.state.Walkthrough;
+
+/** Finds ids that lead nowhere in views: the one that opens first, and those of walkthroughs. */
+final class UnknownViewIdCheck implements Check {
+
+    @Override
+    public boolean needsWhole() {
+        return true;
+    }
+
+    @Override
+    public void check(Opened o, Consumer<Finding> found) {
+        Ids ids = Ids.of(o.dataset());
+        Set<String> tags = new HashSet<>();
+        o.dataset().events().forEach(e -> tags.addAll(e.tags()));
+        view(o.start(), "start", ids, tags, found);
+        List<Walkthrough> tours = o.notebook().walkthroughs();
+        for (int t = 0; t < tours.size(); t++) {
+            for (int s = 0; s < tours.get(t).steps().size(); s++) {
+                String step = o.locator().path(o.locator().path("walkthroughs", t) + ".steps", s);
+                view(tours.get(t).steps().get(s).view(), step + ".view", ids, tags, found);
+            }
+        }
+    }
+
+    private static void view(ViewState v, String path, Ids ids, Set<String> tags, Consumer<Finding> found) {
+        Filter f = v.filter();
+        missing("voices", v.voices(), ids.in("voices"), path + ".voices", found);
+        missing("categories", f.categories(), ids.in("categories"), path + ".filter.categories", found);
+        missing("places", f.places(), ids.in("places"), path + ".filter.places", found);
+        missing("voices", f.voices(), ids.in("voices"), path + ".filter.voices", found);
+        missing("sources", f.sources(), ids.in("sources"), path + ".filter.sources", found);
+        missing("tags", f.tags(), tags, path + ".filter.tags", found);
+        String event = v.selection().event();
+        String place = v.selection().place();
+        missing("events", event == null ? List.of() : List.of(event), ids.in("events"), path + ".selection.event", found);
+        missing("places", place == null ? List.of() : List.of(place), ids.in("places"), path + ".selection.place", found);
+    }
+
+    private static void missing(String list, Collection<String> named, Collection<String> known, String path, Consumer<Finding> found) {
+        named.stream().filter(id -> !known.contains(id)).sorted().forEach(id -> found.accept(Finding.error(path, id,
+            "this view names \"" + id + "\", which is not among the " + list,
+            Nearest.advice(id, known, "correct the id, or delete it"))));
+    }
+}
