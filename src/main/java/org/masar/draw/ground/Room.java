@@ -1,0 +1,79 @@
+package org.masar.draw.ground;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.masar.draw.Box;
+import org.masar.draw.Plate;
+import org.masar.geo.Basemap;
+import org.masar.geo.Viewport;
+
+/** Keeps account of where names may still stand: inside the picture, inside the basemap, and on nothing else. Not for two threads at once. */
+final class Room {
+    private static final double CELL = 64, EDGE = 3;
+
+    private final Box inside;
+    private final int columns;
+    private final int rows;
+    private final List<Box>[] cells;
+
+    @SuppressWarnings("unchecked")
+    Room(Plate plate, Basemap.Extent extent) {
+        Viewport v = plate.viewport();
+        double soft = EdgeLayer.width(v) / 2;
+        double left = Math.max(EDGE, v.px(extent.left()) + soft), top = Math.max(EDGE, v.py(extent.top()) + soft);
+        inside = new Box(left, top, Math.max(0, Math.min(v.width() - EDGE, v.px(extent.right()) - soft) - left),
+            Math.max(0, Math.min(v.height() - EDGE, v.py(extent.bottom()) - soft) - top));
+        columns = (int) (v.width() / CELL) + 1;
+        rows = (int) (v.height() / CELL) + 1;
+        cells = (List<Box>[]) new List<?>[columns * rows];
+        plate.taken().forEach(this::take);
+    }
+
+    /** Bounds where names may stand at all. */
+    Box inside() {
+        return inside;
+    }
+
+    /** Tells whether a name may stand there: wholly inside, and touching nothing. */
+    boolean free(Box b) {
+        return inside.holds(b) && clear(b);
+    }
+
+    boolean free(List<Box> boxes) {
+        return boxes.stream().allMatch(this::free);
+    }
+
+    /** Tells whether nothing stands there. */
+    boolean clear(Box b) {
+        for (int row = row(b.y()); row <= row(b.bottom()); row++) {
+            for (int column = column(b.x()); column <= column(b.right()); column++) {
+                List<Box> here = cells[row * columns + column];
+                if (here != null && here.stream().anyMatch(b::touches)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Takes the place; what lies outside the picture is kept at its edge, where it harms nobody. */
+    void take(Box b) {
+        for (int row = row(b.y()); row <= row(b.bottom()); row++) {
+            for (int column = column(b.x()); column <= column(b.right()); column++) {
+                int cell = row * columns + column;
+                if (cells[cell] == null) {
+                    cells[cell] = new ArrayList<>();
+                }
+                cells[cell].add(b);
+            }
+        }
+    }
+
+    private int row(double y) {
+        return (int) Math.max(0, Math.min(rows - 1, Math.floor(y / CELL)));
+    }
+
+    private int column(double x) {
+        return (int) Math.max(0, Math.min(columns - 1, Math.floor(x / CELL)));
+    }
+}
