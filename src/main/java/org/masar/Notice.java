@@ -1,13 +1,10 @@
 package org.masar;
 
 import java.awt.BorderLayout;
-import java.awt.ComponentOrientation;
-import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.TextAttribute;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 
 /**
  * Shows a {@link Trouble} to someone who has no console: a small window in English and Arabic.
@@ -16,8 +13,6 @@ import javax.swing.JTextArea;
  * its two arguments: the first Java has set itself headless by then.
  */
 final class Notice {
-    private static final int LINE = 48;
-
     private Notice() {
     }
 
@@ -38,26 +33,12 @@ final class Notice {
                 return;
             }
             JPanel panel = new JPanel(new BorderLayout(0, 16));
-            panel.add(text(english, ComponentOrientation.LEFT_TO_RIGHT), BorderLayout.NORTH);
-            panel.add(text(arabic, ComponentOrientation.RIGHT_TO_LEFT), BorderLayout.SOUTH);
+            panel.add(new Paragraph(english, TextAttribute.RUN_DIRECTION_LTR), BorderLayout.NORTH);
+            panel.add(new Paragraph(arabic, TextAttribute.RUN_DIRECTION_RTL), BorderLayout.SOUTH);
             JOptionPane.showMessageDialog(null, panel, "Masar · مسار", JOptionPane.WARNING_MESSAGE);
         } catch (Throwable broken) {
             // The sentence already stands on standard error; a display that cannot be used adds nothing to it.
             return;
         }
-    }
-
-    private static JTextArea text(String words, ComponentOrientation direction) {
-        JTextArea area = new JTextArea(1 + words.length() / LINE, LINE);
-        // The component's direction aligns the lines; this one orders the words in them.
-        area.getDocument().putProperty(TextAttribute.RUN_DIRECTION, !direction.isLeftToRight());
-        area.setText(words);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        area.setEditable(false);
-        area.setOpaque(false);
-        area.setFont(new Font(Font.DIALOG, Font.PLAIN, 15));
-        area.setComponentOrientation(direction);
-        return area;
     }
 }
