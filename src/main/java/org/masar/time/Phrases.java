@@ -1,0 +1,52 @@
+package org.masar.time;
+
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Finds the words for dates and spans in a language; English where there are none. */
+final class Phrases {
+    private final ResourceBundle bundle;
+    private final ResourceBundle zones;
+    private final boolean arabic;
+
+    Phrases(String language) {
+        arabic = language.equals("ar") || language.startsWith("ar-");
+        Locale locale = arabic ? Locale.forLanguageTag("ar") : Locale.ROOT;
+        bundle = load("phrases", locale);
+        zones = arabic ? load("zones", locale) : null;
+    }
+
+    private static ResourceBundle load(String name, Locale locale) {
+        return ResourceBundle.getBundle("org.masar.time." + name, locale, Phrases.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    boolean arabic() {
+        return arabic;
+    }
+
+    /** Gives the phrase with its places filled. */
+    String say(String key, String... parts) {
+        String s = bundle.getString(key);
+        StringBuilder b = new StringBuilder();
+        for (int i = 0; i < s.length(); i++) {
+            if (s.charAt(i) == '{') {
+                b.append(parts[s.charAt(i + 1) - '0']);
+                i += 2;
+            } else {
+                b.append(s.charAt(i));
+            }
+        }
+        return b.toString();
+    }
+
+    /** Gives the name of the zone's city. */
+    String city(String lastPart) {
+        try {
+            return zones == null ? lastPart.replace('_', ' ') : zones.getString(lastPart);
+        } catch (MissingResourceException unknown) {
+            return lastPart.replace('_', ' ');
+        }
+    }
+}
