@@ -118,6 +118,9 @@ public final class Text {
     }
 
     private Line measure(String s, Style style) {
+        if (s.isEmpty()) {
+            return new Line(List.of(), 0);
+        }
         List<Run> measured = runs.of(s, style).stream()
             .map(r -> new Run(r.text(), r.font(), r.spacing(), width(r))).toList();
         return new Line(measured, measured.stream().mapToDouble(Run::width).sum());

@@ -1,0 +1,58 @@
+package org.masar.draw.time;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import org.masar.draw.Layer;
+import org.masar.draw.Look;
+import org.masar.draw.Style;
+import org.masar.draw.Text;
+import org.masar.draw.Weight;
+
+/** Names the lanes, each with its category's symbol, in the column where reading begins: the lanes are the legend. */
+final class ColumnLayer implements Layer<TimelineFrame> {
+    private static final Style NAME = Style.of(11.5, Weight.REGULAR);
+    private static final double SYMBOL = 7.5, INDENT = 15, NAMES = 28, FREE = 3;
+
+    private final Text text;
+
+    ColumnLayer(Text text) {
+        this.text = text;
+    }
+
+    @Override
+    public void paint(TimelineFrame f, Graphics2D g) {
+        Layout l = f.layout();
+        boolean begin = f.flow() == Flow.LEFT_TO_RIGHT;
+        double left = begin ? 0 : l.strip().right(), width = begin ? l.strip().left() : f.width() - left;
+        int i = 0;
+        java.awt.Shape clip = g.getClip();
+        for (Lanes.Lane lane : f.lanes().lanes()) {
+            double top = l.axis() + lane.top() - f.scroll();
+            double from = Math.max(l.axis(), top), to = Math.min(l.lanesEnd(), top + lane.height());
+            if (to - from > 1) {
+                g.clip(new java.awt.geom.Rectangle2D.Double(left, from, width, to - from));
+                g.setColor(Ink.ground(f.look(), i));
+                Ink.fill(g, left, from, width, to - from);
+                double middle = to - from < lane.height() && to - from < 24 ? top + lane.height() / 2 : (from + to) / 2;
+                name(f, g, lane, begin ? left : left + width, middle, begin ? 1 : -1, width - NAMES - FREE);
+                g.setClip(clip);
+            }
+            i++;
+        }
+    }
+
+    private void name(TimelineFrame f, Graphics2D g, Lanes.Lane lane, double edge, double middle, int way, double room) {
+        Look look = f.look();
+        Color ink = Ink.of(look, lane);
+        g.translate(edge + way * INDENT, middle);
+        g.setColor(ink);
+        g.fill(lane.symbol().outline(SYMBOL));
+        g.setColor(look.colour("onCat"));
+        lane.symbol().glyph(g, SYMBOL);
+        g.translate(-edge - way * INDENT, -middle);
+        String s = Words.shortened(text, lane.category() == null ? "–" : lane.category().label().in(f.language()), NAME, room);
+        double w = text.width(s, NAME);
+        g.setColor(look.colour("text"));
+        text.draw(g, s, way > 0 ? edge + NAMES : edge - NAMES - w, middle + text.drop(NAME), NAME);
+    }
+}

@@ -1,0 +1,46 @@
+package org.masar.draw.time;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.util.Arrays;
+import org.masar.draw.Layer;
+
+/**
+ * Draws lanes of very many events: for each two pixels a column as tall as the logarithm of how many there are. Its cost follows the
+ * width of the picture, not the number of events.
+ */
+final class DensityLayer implements Layer<TimelineFrame> {
+    static final double BIN = 2;
+    private static final double KEPT = 0.28;
+
+    private final Tally tally;
+
+    DensityLayer(Tally tally) {
+        this.tally = tally;
+    }
+
+    @Override
+    public void paint(TimelineFrame f, Graphics2D g) {
+        int[][] kept = tally.of(f.kept(), f.lanes(), f.ruler(), BIN), shown = tally.of(f.visible(), f.lanes(), f.ruler(), BIN);
+        Layout l = f.layout();
+        for (int i = 0; i < kept.length; i++) {
+            Lanes.Lane lane = f.lanes().lanes().get(i);
+            double foot = l.axis() + lane.top() - f.scroll() + lane.height() - lane.inset(), tall = lane.height() - 2 * lane.inset();
+            double unit = tall / Math.log1p(Math.max(1, Arrays.stream(kept[i]).max().orElse(1)));
+            Color ink = Ink.of(f.look(), lane);
+            columns(f, g, kept[i], foot, unit, Ink.over(Ink.ground(f.look(), i), ink, KEPT));
+            columns(f, g, shown[i], foot, unit, ink);
+        }
+    }
+
+    private static void columns(TimelineFrame f, Graphics2D g, int[] counts, double foot, double unit, Color ink) {
+        Layout l = f.layout();
+        g.setColor(ink);
+        for (int b = 0; b < counts.length - 1; b++) {
+            double tall = Math.log1p(counts[b]) * unit, top = Math.max(l.axis(), foot - tall), end = Math.min(l.lanesEnd(), foot);
+            if (tall > 0 && end > top) {
+                Ink.fill(g, l.strip().leftOf(b * BIN, (b + 1) * BIN), top, BIN, end - top);
+            }
+        }
+    }
+}
