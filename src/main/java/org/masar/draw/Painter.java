@@ -20,6 +20,7 @@ public final class Painter {
     private final EventLayers events = new EventLayers();
     private final Sprites sprites = new Sprites();
     private final Recent<Plate, Canvas> grounds = new Recent<>(GROUNDS);
+    private final Recent<Plate, Overlay> furniture = new Recent<>(GROUNDS);
     private final Recent<Areas, Canvas> areas = new Recent<>(AREAS);
 
     /** Paints upon a ground. */
@@ -70,8 +71,19 @@ public final class Painter {
         Graphics2D g = canvas.pen(frame.scale());
         try {
             HitMap hits = events.paint(frame, g, sprites);
-            ground.paintFurniture(plate, g);
+            furniture.get(plate, p -> furniturePicture(p, canvas.width(), canvas.height())).over(canvas.pixels());
             return hits;
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private Overlay furniturePicture(Plate plate, int width, int height) {
+        Canvas picture = Canvas.blank(width, height);
+        Graphics2D g = picture.pen(plate.scale());
+        try {
+            ground.paintFurniture(plate, g);
+            return new Overlay(picture);
         } finally {
             g.dispose();
         }

@@ -90,10 +90,36 @@ final class Curve {
                 break;
             }
             if (lengths[i] >= start && !inBox) {
+                if (left.isEmpty() && i > 0) {
+                    left.add(at(start / length()));
+                }
                 left.add(p);
             }
         }
         return left.size() < 2 ? Optional.empty() : along(left);
+    }
+
+    /** Bounds the way. */
+    Box bounds() {
+        Pixel first = points.get(0);
+        double left = first.x(), top = first.y(), right = left, bottom = top;
+        for (Pixel p : points) {
+            left = Math.min(left, p.x());
+            top = Math.min(top, p.y());
+            right = Math.max(right, p.x());
+            bottom = Math.max(bottom, p.y());
+        }
+        return new Box(left, top, right - left, bottom - top);
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Curve c && points.equals(c.points);
+    }
+
+    @Override
+    public int hashCode() {
+        return points.hashCode();
     }
 
     /** Tells whether the way stays out of the box. */

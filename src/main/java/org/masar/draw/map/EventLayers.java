@@ -15,16 +15,15 @@ import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
 import org.masar.view.Held;
 
-/** Paints what happened: areas, routes, leaders, names, marks, legend, in this order. Safe on any thread. */
+/** Paints what happened: areas, leaders, routes, names, marks, legend, in this order. Safe on any thread. */
 public final class EventLayers {
     private static final int PLANS = 8;
     private final Text text;
     private final Recent<Dataset, Spots> spots = new Recent<>(3);
     private final Recent<Key, Plan> plans = new Recent<>(PLANS);
     private final Recent<String, Texts> words = new Recent<>(6);
-    private final Layer<Scene> areas = new AreaLayer();
-    private final List<Layer<Scene>> layers = List.of(new RouteLayer(), new LeaderLayer(), new NameLayer(),
-        new MarkLayer(), new LegendLayer());
+    private final List<Layer<Scene>> still = List.of(new AreaLayer(), new LeaderLayer());
+    private final List<Layer<Scene>> moving = List.of(new RouteLayer(), new NameLayer(), new MarkLayer(), new LegendLayer());
 
     /** Paints with the bundled fonts. */
     public EventLayers() {
@@ -48,15 +47,16 @@ public final class EventLayers {
         return List.of(frame.visible().dataset(), Held.at(frame.visible().dataset(), frame.visible().view()));
     }
 
-    /** Paints how large the places are and who holds them, in logical pixels: the lowest of all that happened. */
+    /** Paints how large the places are, who holds them and which name belongs to which, in logical pixels: the lowest of all that happened. */
     public void paintAreas(Frame frame, Graphics2D pen) {
-        areas.paint(new Scene(frame, plan(frame), Stamps.DIRECT, text, words(frame)), pen);
+        Scene scene = new Scene(frame, plan(frame), Stamps.DIRECT, text, words(frame));
+        still.forEach(l -> l.paint(scene, pen));
     }
 
     /** Paints the events of the frame upon the areas, in logical pixels. */
     public HitMap paint(Frame frame, Graphics2D pen, Stamps stamps) {
         Scene scene = new Scene(frame, plan(frame), stamps, text, words(frame));
-        layers.forEach(l -> l.paint(scene, pen));
+        moving.forEach(l -> l.paint(scene, pen));
         return scene.hits();
     }
 
@@ -72,7 +72,7 @@ public final class EventLayers {
 
     private List<Box> reserved(Frame f) {
         int w = f.viewport().width(), h = f.viewport().height();
-        return List.of(LegendLayer.room(f, text, words(f)), new Box(0, h - 52, 200, 52), new Box(w - 380, h - 28, 380, 28));
+        return List.of(LegendLayer.room(f.viewport(), f.visible().dataset()), new Box(0, h - 52, 200, 52), new Box(w - 380, h - 28, 380, 28));
     }
 
     /** Holds by what a plan is found again; datasets are compared by identity. */

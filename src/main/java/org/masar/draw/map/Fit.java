@@ -41,6 +41,6 @@ public final class Fit {
 
     /** Keeps more free to the right, where names stand in columns, and below, where scale and attribution stand. */
     private static Viewport.Insets room(int width, int height) {
-        return new Viewport.Insets(height * 0.12, Math.min(290, width * 0.25), height * 0.16, Math.min(100, width * 0.09));
+        return new Viewport.Insets(height * 0.12, Math.min(290, width * 0.3), height * 0.16, Math.min(100, width * 0.09));
     }
 }

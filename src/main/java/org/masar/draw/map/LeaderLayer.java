@@ -8,7 +8,10 @@ import java.awt.geom.Line2D;
 import org.masar.draw.Layer;
 import org.masar.view.Held;
 
-/** Ties marks that stand aside to their places, and marks with a small ring where a place lies. */
+/**
+ * Ties marks that stand aside to their places, and marks with a small ring where a place lies. The same at any time but for who
+ * holds the places.
+ */
 final class LeaderLayer implements Layer<Scene> {
     private static final double DOT = 3.2;
 
@@ -17,11 +20,11 @@ final class LeaderLayer implements Layer<Scene> {
         for (Sign sign : s.plan().signs()) {
             if (sign.kind() == Sign.Kind.ROW) {
                 double side = sign.fromRight() ? sign.mark().right() - 2 : sign.mark().x() + 2;
-                line(s, pen, sign.spot(), s.events(sign).isEmpty() ? side : sign.markX(), sign.markY());
+                line(s, pen, sign.spot(), side, sign.markY());
             }
         }
         for (Sign sign : s.plan().signs()) {
-            if (sign.kind() == Sign.Kind.ROW || sign.kind() == Sign.Kind.AT && s.events(sign).isEmpty()) {
+            if (sign.kind() == Sign.Kind.ROW || sign.kind() == Sign.Kind.AT) {
                 dot(s, pen, sign.spot());
             }
         }

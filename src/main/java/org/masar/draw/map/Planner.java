@@ -46,6 +46,7 @@ final class Planner {
         Grouping groups = Grouping.of(narrow);
         List<Spot> roomy = groups.alone().stream().filter(Spot::roomy).toList();
         roomy.forEach(s -> crowd.avoidSoftly(Box.round(s.x(), s.y(), s.radius())));
+        ways(d, spots);
         groups.columns().forEach(g -> signs.addAll(column(g, folded)));
         groups.alone().stream().sorted(Comparator.comparingInt(Spot::weight).reversed())
             .forEach(s -> signs.add(s.roomy() ? inside(s, folded.get(s), roomy) : single(s, folded.get(s))));
@@ -54,15 +55,26 @@ final class Planner {
         return new Plan(spots, signs, crowd.taken());
     }
 
+    /** Keeps names off the ways where that costs little. */
+    private void ways(Dataset d, List<Spot> spots) {
+        d.events().stream().map(e -> e.route()).filter(r -> r != null).distinct()
+            .forEach(r -> RouteLayer.whole(r, 0, view, id -> spots.stream().filter(s -> s.place().id().equals(id)).findFirst())
+                .ifPresent(c -> {
+                    for (double t = 0.04; t < 1; t += 0.03) {
+                        crowd.avoidSoftly(Box.round(c.at(t).x(), c.at(t).y(), 11));
+                    }
+                }));
+    }
+
     private String name(Spot s) {
         return s.place().label().in(language);
     }
 
     private List<Sign> column(List<Spot> group, Map<Spot, List<Spot>> folded) {
         List<Spot> rows = group.stream().sorted(Comparator.comparingDouble(Spot::y)).toList();
-        double pitch = Math.max(26, Math.min(44, (view.height() - 60.0) / rows.size()));
+        double pitch = Math.max(26, Math.min(44, view.height() * 0.52 / rows.size()));
         double names = rows.stream().mapToDouble(s -> text.width(name(s), NAME) + SWATCH).max().orElse(0);
-        double width = pitch >= 38 ? Math.max(names, SECOND_LINE) : names + 90;
+        double width = pitch >= 34 ? Math.max(names, SECOND_LINE) : names + 90;
         double west = rows.stream().mapToDouble(Spot::x).min().orElse(0), east = rows.stream().mapToDouble(Spot::x).max().orElse(0);
         double middle = rows.stream().mapToDouble(Spot::y).average().orElse(0);
         double height = pitch * rows.size();
@@ -124,7 +136,7 @@ final class Planner {
     private Sign broad(Spot s, List<Spot> folded) {
         Style style = s.region() ? REGION : NAME;
         double width = Math.max(text.width(name(s), style), s.weight() > 0 ? SECOND_LINE : 0) + 8;
-        double reach = Math.max(40, Math.min(s.radius() * 0.7, 200));
+        double reach = Math.max(50, Math.min(s.radius(), 240));
         List<Candidate> candidates = new ArrayList<>();
         for (double dy = -reach; dy <= reach; dy += reach / 5) {
             for (double dx = -reach; dx <= reach; dx += reach / 3) {

@@ -6,12 +6,14 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import org.masar.draw.Box;
 import org.masar.draw.HitMap;
 import org.masar.draw.Layer;
@@ -19,7 +21,7 @@ import org.masar.draw.Mark;
 import org.masar.draw.Style;
 import org.masar.draw.Weight;
 import org.masar.geo.Pixel;
-import org.masar.model.LonLat;
+import org.masar.geo.Viewport;
 import org.masar.model.Route;
 
 /**
@@ -33,8 +35,7 @@ final class RouteLayer implements Layer<Scene> {
     @Override
     public void paint(Scene s, Graphics2D pen) {
         Map<List<String>, Integer> sameEnds = new HashMap<>();
-        Set<Route.Known> said = EnumSet.noneOf(Route.Known.class);
-        List<Box> written = new ArrayList<>(s.plan().taken());
+        Map<Integer, Curve> curves = new LinkedHashMap<>();
         for (int i = 0; i < s.visible().count(); i++) {
             int e = s.visible().event(i);
             Route r = s.event(e).route();
@@ -43,17 +44,39 @@ final class RouteLayer implements Layer<Scene> {
                 ends.add(r.from());
                 ends.add(r.to());
                 int nth = sameEnds.merge(ends, 1, Integer::sum) - 1;
-                curve(s, r, nth).ifPresent(c -> route(s, pen, e, r, c, written, said));
+                curve(s, r, nth).ifPresent(c -> curves.put(e, c));
             }
         }
+        curves.forEach((e, c) -> route(s, pen, e, c));
+        doubts(s, pen, curves);
+    }
+
+    /** Says of each way that it is not known; in words once a kind, where there is room. */
+    private static void doubts(Scene s, Graphics2D pen, Map<Integer, Curve> curves) {
+        List<Box> written = new ArrayList<>(s.plan().taken());
+        Map<Route.Known, Curve> kinds = new EnumMap<>(Route.Known.class);
+        curves.forEach((e, c) -> {
+            Route.Known known = s.event(e).route().known();
+            if (known != Route.Known.YES) {
+                Pixel at = c.at(0.5);
+                ask(s, pen, s.ink(s.category(e)), at);
+                written.add(Box.round(at.x(), at.y(), 11));
+                kinds.putIfAbsent(known, c);
+            }
+        });
+        kinds.forEach((known, c) -> label(s, pen, c, known, curves.values(), written));
     }
 
     private static Optional<Curve> curve(Scene s, Route r, int nth) {
+        Optional<Curve> whole = whole(r, nth, s.frame().viewport(), id -> s.plan().spot(id));
+        return r.shape() != null ? whole : whole.flatMap(c -> c.shortened(6, end(s, r)));
+    }
+
+    /** Gives a way from end to end; empty where fewer than two of its places have a position. */
+    static Optional<Curve> whole(Route r, int nth, Viewport v, Function<String, Optional<Spot>> spots) {
         List<Pixel> points = new ArrayList<>();
         if (r.shape() != null) {
-            for (LonLat p : r.shape().points()) {
-                points.add(s.frame().viewport().toPixel(p));
-            }
+            r.shape().points().forEach(p -> points.add(v.toPixel(p)));
             return Curve.along(points);
         }
         List<String> places = new ArrayList<>();
@@ -61,10 +84,9 @@ final class RouteLayer implements Layer<Scene> {
         places.addAll(r.via());
         places.add(r.to());
         for (String id : places) {
-            s.plan().spot(id == null ? "" : id).ifPresent(p -> points.add(new Pixel(p.x(), p.y())));
+            spots.apply(id == null ? "" : id).ifPresent(p -> points.add(new Pixel(p.x(), p.y())));
         }
-        return points.size() < 2 ? Optional.empty()
-            : Curve.through(points, 0.17 + 0.09 * nth).flatMap(c -> c.shortened(6, end(s, r)));
+        return points.size() < 2 ? Optional.empty() : Curve.through(points, 0.17 + 0.09 * nth);
     }
 
     private static Box end(Scene s, Route r) {
@@ -73,28 +95,22 @@ final class RouteLayer implements Layer<Scene> {
             .orElse(Box.round(-9, -9, 0));
     }
 
-    private static void route(Scene s, Graphics2D pen, int e, Route r, Curve c, List<Box> written,
-                              Set<Route.Known> said) {
+    private static void route(Scene s, Graphics2D pen, int e, Curve c) {
+        Route r = s.event(e).route();
         Color ink = s.ink(s.category(e));
         Mark.State state = s.state(e);
         boolean faint = state == Mark.State.PAST || s.denied(e);
         double width = faint || state == Mark.State.NEXT || state == Mark.State.NEAREST ? 2 : 3.2;
-        Path2D path = c.path();
-        pen.setColor(s.look().colour("halo", 0.75));
-        pen.setStroke(stroke(width + 2.6, Route.Known.YES));
-        pen.draw(path);
-        pen.setColor(faint ? new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), 150) : ink);
-        pen.setStroke(stroke(width, r.known()));
-        pen.draw(path);
-        pen.setStroke(stroke(width, Route.Known.YES));
-        pen.draw(c.head(width * 4.2));
-        if (r.known() != Route.Known.YES) {
-            Pixel at = c.at(0.5);
-            ask(s, pen, ink, at);
-            written.add(Box.round(at.x(), at.y(), 11));
-            if (said.add(r.known())) {
-                label(s, pen, c, r, written);
-            }
+        Color line = faint ? new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), 150) : ink;
+        Box b = c.bounds().grown(16);
+        if (b.width() > s.frame().viewport().width() || b.height() > s.frame().viewport().height()) {
+            draw(s, pen, c, line, width, r.known());
+        } else {
+            double x = Math.rint(b.x()), y = Math.rint(b.y());
+            s.stamps().set(pen, List.of("route", c, line, width, s.look().theme()), new Box(0, 0, b.width() + 1, b.height() + 1), x, y, g -> {
+                g.translate(-x, -y);
+                draw(s, g, c, line, width, r.known());
+            });
         }
         for (double t = 0.05; t < 1; t += 0.05) {
             Pixel p = c.at(t);
@@ -102,7 +118,19 @@ final class RouteLayer implements Layer<Scene> {
         }
     }
 
-    private static BasicStroke stroke(double width, Route.Known known) {
+    private static void draw(Scene s, Graphics2D pen, Curve c, Color ink, double width, Route.Known known) {
+        Path2D path = c.path();
+        pen.setColor(s.look().colour("halo", 0.75));
+        pen.setStroke(stroke(width + 2.6, Route.Known.YES));
+        pen.draw(path);
+        pen.setColor(ink);
+        pen.setStroke(stroke(width, known));
+        pen.draw(path);
+        pen.setStroke(stroke(width, Route.Known.YES));
+        pen.draw(c.head(width * 4.2));
+    }
+
+    static BasicStroke stroke(double width, Route.Known known) {
         return switch (known) {
             case YES -> new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
             case NO -> new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {10, 8}, 0);
@@ -122,16 +150,18 @@ final class RouteLayer implements Layer<Scene> {
         });
     }
 
-    private static void label(Scene s, Graphics2D pen, Curve c, Route r, List<Box> written) {
-        String line = s.words().get(r.known() == Route.Known.SCHEMATIC ? "route.schematic" : "route.unknown");
+    private static void label(Scene s, Graphics2D pen, Curve c, Route.Known known, Collection<Curve> all,
+                              List<Box> written) {
+        String line = s.words().get(known == Route.Known.SCHEMATIC ? "route.schematic" : "route.unknown");
         double w = s.text().width(line, WORDS);
         for (double t : new double[] {0.5, 0.42, 0.58, 0.35, 0.65, 0.75, 0.28}) {
             Pixel p = c.at(t);
-            for (double dy : new double[] {-18, 30}) {
+            for (double dy : new double[] {-18, 30, -44, 56}) {
                 for (double dx : new double[] {-w / 2, 14, -w - 14}) {
                     Box room = new Box(p.x() + dx, p.y() + dy - 13, w, 17);
                     Box view = new Box(0, 0, s.frame().viewport().width(), s.frame().viewport().height());
-                    if (view.holds(room) && written.stream().noneMatch(room::touches) && c.clear(room)) {
+                    if (view.holds(room) && written.stream().noneMatch(room::touches)
+                        && all.stream().allMatch(o -> o.clear(room.grown(3)))) {
                         written.add(room.grown(6));
                         NameLayer.text(s, pen, line, WORDS, "label", room.x(), room.y() + 13);
                         return;

@@ -1,0 +1,16 @@
+package org.masar.draw.map;
+
+import java.awt.Graphics2D;
+import java.util.function.Consumer;
+
+/**
+ * Explains one sign.
+ *
+ * @param section text key of the heading under which it stands
+ * @param label   what it means, in the language of the view
+ * @param wide    whether it takes a whole row
+ * @param looks   what it looks like: items with equal labels and looks are drawn once
+ * @param sample  draws the sign round the origin, within 34 by 18 logical pixels
+ */
+record LegendItem(String section, String label, boolean wide, Object looks, Consumer<Graphics2D> sample) {
+}

@@ -1,0 +1,125 @@
+package org.masar.draw.map;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.masar.draw.Box;
+import org.masar.draw.Mark;
+import org.masar.draw.MarkDrawing;
+import org.masar.draw.Symbol;
+import org.masar.model.Route;
+import org.masar.view.Held;
+
+/** Lists what needs explaining on a picture: what shows, and nothing else. */
+final class LegendItems {
+    private final Scene s;
+    private final List<LegendItem> items = new ArrayList<>();
+
+    private LegendItems(Scene s) {
+        this.s = s;
+    }
+
+    static List<LegendItem> of(Scene s) {
+        LegendItems l = new LegendItems(s);
+        Set<Integer> shown = new LinkedHashSet<>();
+        s.plan().signs().forEach(sign -> shown.addAll(s.events(sign)));
+        l.states(shown);
+        l.categories(shown);
+        l.held();
+        l.routes(shown);
+        l.circles();
+        return l.items;
+    }
+
+    private void states(Set<Integer> shown) {
+        Set<Mark.State> states = EnumSet.noneOf(Mark.State.class);
+        shown.stream().filter(e -> !s.denied(e)).forEach(e -> states.add(s.state(e) == Mark.State.NEAREST ? Mark.State.NEXT : s.state(e)));
+        for (Mark.State state : List.of(Mark.State.PAST, Mark.State.IN_DOUBT, Mark.State.NOW, Mark.State.NEXT)) {
+            if (states.contains(state)) {
+                mark("legend.playhead", "legend." + state.name().toLowerCase(java.util.Locale.ROOT), state, false);
+            }
+        }
+        if (shown.stream().anyMatch(s::denied)) {
+            mark("legend.playhead", "legend.denied", Mark.State.PAST, true);
+        }
+        if (shown.stream().anyMatch(e -> s.visible().told().disputed(e))) {
+            add("legend.playhead", s.words().get("legend.disputed"), false, "disputed", g -> MarkDrawing.disputed(g, 0, 0, 6.4, s.look()));
+        }
+        if (shown.stream().anyMatch(e -> s.visible().told().singleVoice(e) && !s.visible().told().disputed(e))) {
+            add("legend.playhead", s.words().get("legend.single"), false, "single", g -> MarkDrawing.single(g, 0, 0, 6.4, s.look()));
+        }
+    }
+
+    private void mark(String section, String key, Mark.State state, boolean denied) {
+        Mark m = new Mark(Symbol.CIRCLE, s.colour("text"), state, 6.4, Mark.Badge.NONE, denied, false);
+        add(section, s.words().get(key), false, m, g -> MarkDrawing.draw(g, m, s.look()));
+    }
+
+    private void categories(Set<Integer> shown) {
+        Set<Integer> categories = new TreeSet<>();
+        shown.forEach(e -> categories.add(s.category(e)));
+        categories.stream().filter(c -> c >= 0).forEach(c -> {
+            Mark m = new Mark(s.symbol(c), s.ink(c), Mark.State.PLAIN, 7.2, Mark.Badge.NONE, false, false);
+            add("legend.categories", s.dataset().categories().get(c).label().in(s.language()), false, m,
+                g -> MarkDrawing.draw(g, m, s.look()));
+        });
+    }
+
+    private void held() {
+        Set<List<String>> combinations = new LinkedHashSet<>();
+        for (Held h : s.held()) {
+            if (s.plan().sign(h.place()).isPresent() && combinations.add(h.groups())) {
+                List<String> names = h.groups().stream()
+                    .map(id -> s.dataset().group(id).map(g -> g.label().in(s.language())).orElse(id)).toList();
+                List<Color> inks = AreaLayer.inks(s, h.groups());
+                String label = names.size() == 1 ? names.get(0) : s.words().get("legend.and",
+                    String.join(s.words().get("legend.comma"), names.subList(0, names.size() - 1)), names.get(names.size() - 1));
+                Held plain = new Held(h.place(), h.groups(), false, false);
+                add("legend.held", label, true, inks, g -> NameLayer.swatch(s, g, plain, new Box(-13, -7, 26, 14)));
+            }
+        }
+    }
+
+    private void routes(Set<Integer> shown) {
+        Set<Route.Known> kinds = EnumSet.noneOf(Route.Known.class);
+        shown.stream().map(e -> s.event(e).route()).filter(r -> r != null).forEach(r -> kinds.add(r.known()));
+        for (Route.Known k : kinds) {
+            String key = switch (k) {
+                case YES -> "legend.route";
+                case NO -> "legend.route.unknown";
+                case SCHEMATIC -> "legend.route.schematic";
+            };
+            add("legend.places", s.words().get(key), true, k, g -> {
+                g.setColor(s.colour("catLeaving"));
+                g.setStroke(RouteLayer.stroke(2.6, k));
+                g.draw(new Line2D.Double(-15, 0, 15, 0));
+            });
+        }
+    }
+
+    private void circles() {
+        boolean any = s.plan().spots().stream().anyMatch(p -> !p.broad() && p.radius() >= 10 && p.doubt() > 2
+            && s.plan().sign(p.place().id()).isPresent());
+        if (any) {
+            add("legend.places", s.words().get("legend.circle"), true, "circle", g -> {
+                g.setColor(s.colour("muted"));
+                g.setStroke(new BasicStroke(1.5f));
+                g.draw(new Ellipse2D.Double(-5, -5, 10, 10));
+                g.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, new float[] {0.1f, 3}, 0));
+                g.draw(new Ellipse2D.Double(-8.5, -8.5, 17, 17));
+            });
+        }
+    }
+
+    private void add(String section, String label, boolean wide, Object looks, java.util.function.Consumer<Graphics2D> sample) {
+        items.add(new LegendItem(section, label, wide || s.text().width(label, LegendLayer.SMALL) > LegendLayer.HALF - 30, looks, sample));
+    }
+}
