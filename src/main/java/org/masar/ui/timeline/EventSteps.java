@@ -1,0 +1,61 @@
+package org.masar.ui.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import org.masar.model.Interval;
+import org.masar.model.TimeSpan;
+import org.masar.state.Filter;
+import org.masar.state.Mode;
+import org.masar.time.Stepping;
+import org.masar.time.TimeIndex;
+import org.masar.view.Told;
+import org.masar.view.Visible;
+
+/** Finds where the playhead goes from event to event, among all that the filter lets through at any time. Pure. */
+final class EventSteps {
+    private EventSteps() {
+    }
+
+    /** Gives the unit in which the neighbouring event begins: later where {@code way} is more than 0, else earlier. */
+    static Optional<Interval> neighbour(Visible v, int way) {
+        Interval here = v.view().playhead();
+        TimeIndex ix = v.told().index();
+        long at = here != null ? here.from().toEpochMilli() : way > 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+        return step(v, at, way);
+    }
+
+    /** Gives the unit in which the first event begins, or the last where {@code way} is more than 0. */
+    static Optional<Interval> end(Visible v, int way) {
+        return step(v, way > 0 ? Long.MAX_VALUE : Long.MIN_VALUE, -way);
+    }
+
+    private static Optional<Interval> step(Visible v, long at, int way) {
+        IntPredicate kept = kept(v);
+        TimeIndex ix = v.told().index();
+        OptionalInt found = way > 0 ? Stepping.next(ix, at, kept) : Stepping.previous(ix, at, kept);
+        return found.isEmpty() ? Optional.empty() : Optional.of(start(v.told(), found.getAsInt()));
+    }
+
+    private static IntPredicate kept(Visible v) {
+        if (v.view().filter().equals(Filter.NONE)) {
+            return e -> !v.told().hidden(e);
+        }
+        Visible all = v.view().mode() == Mode.ALL ? v : Visible.of(v.told(), v.view().withMode(Mode.ALL));
+        java.util.BitSet set = new java.util.BitSet(v.total());
+        for (int i = 0; i < all.count(); i++) {
+            set.set(all.event(i));
+        }
+        return set::get;
+    }
+
+    private static Interval start(Told told, int event) {
+        Instant from = Instant.ofEpochMilli(told.index().earliestStart(event));
+        boolean fine = told.when(event).precision().compareTo(TimeSpan.Precision.HOUR) >= 0;
+        return fine ? Interval.of(from, from.plus(Duration.ofMinutes(1)))
+            : Stepping.in(told.dataset().zone()).unitAt(from, ChronoUnit.DAYS);
+    }
+}

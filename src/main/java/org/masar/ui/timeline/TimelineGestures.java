@@ -1,0 +1,285 @@
+package org.masar.ui.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.util.Duration;
+import org.masar.draw.time.Flow;
+import org.masar.draw.time.TimelineHits;
+import org.masar.geo.Pixel;
+import org.masar.model.Interval;
+import org.masar.state.Mode;
+import org.masar.state.Selection;
+import org.masar.state.ViewState;
+import org.masar.time.Axis;
+import org.masar.time.TimeWords;
+import org.masar.ui.session.Session;
+import org.masar.ui.timeline.TimelineMoves.Grab;
+
+/**
+ * Turns what pointer, wheel and keys do on the timeline into edits of the session. FX thread only.
+ *
+ * <p>Dragging the playhead, or anywhere on axis and histogram, moves time; the window's edges and its middle drag; a drag over the
+ * lanes moves a zoomed axis, else time; a click on a bar selects. The wheel zooms the axis at the pointer, with Shift it moves it, over
+ * the column of names it scrolls the lanes. Left and Right go to the neighbouring event, with Shift by one unit, with Control they
+ * move the window; Page Up and Page Down go in big steps, Home and End to the first and the last event; {@code +} and {@code -} zoom,
+ * {@code 0} shows all.
+ */
+final class TimelineGestures {
+    private static final double STILL = 4, NEAR = 1;
+    private static final Duration SETTLE = Duration.millis(350);
+
+    private final Node surface;
+    private final Node focus;
+    private final Session session;
+    private final Stand stand;
+    private final PauseTransition settle = new PauseTransition(SETTLE);
+    private final List<Wired<?>> wired;
+    private Held held;
+    private boolean moved;
+
+    /** Gives what the gestures need of the timeline as it stands. */
+    interface Stand {
+        /** Gives the axis, running rightwards; null before there is a dataset with dates. */
+        Axis axis();
+
+        /** Shows another axis. */
+        void axis(Axis a);
+
+        /** Tells what lies where on the picture that is shown. */
+        TimelineHits hits();
+
+        /** Tells where the parts are. */
+        TimelineHits.Strips parts();
+
+        /** Gives the clock by which units are counted, in words. */
+        TimeWords words();
+
+        /** Scrolls the lanes up by pixels. */
+        void scroll(double pixels);
+    }
+
+    /** Holds how things were when the gesture began. */
+    private record Held(Grab grab, double x, double y, Axis axis, ViewState view) {
+    }
+
+    TimelineGestures(Node surface, Node focus, Session session, Stand stand) {
+        this.surface = surface;
+        this.focus = focus;
+        this.session = session;
+        this.stand = stand;
+        settle.setOnFinished(e -> session.commit(v -> v));
+        wired = List.of(
+            wire(surface, MouseEvent.MOUSE_PRESSED, this::press),
+            wire(surface, MouseEvent.MOUSE_DRAGGED, this::drag),
+            wire(surface, MouseEvent.MOUSE_RELEASED, this::release),
+            wire(surface, MouseEvent.MOUSE_MOVED, this::hover),
+            wire(surface, MouseEvent.MOUSE_EXITED, e -> session.hoverProperty().set(Selection.NONE)),
+            wire(surface, ScrollEvent.SCROLL, this::wheel),
+            wire(surface, ZoomEvent.ZOOM, this::pinch),
+            wire(focus, KeyEvent.KEY_PRESSED, this::key));
+    }
+
+    /** Tells whether a button is held down. */
+    boolean holding() {
+        return held != null;
+    }
+
+    void dispose() {
+        settle.stop();
+        wired.forEach(Wired::undo);
+    }
+
+    private void press(MouseEvent e) {
+        focus.requestFocus();
+        e.consume();
+        if (stand.axis() == null || e.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        held = new Held(TimelineMoves.grab(stand.parts(), stand.axis(), session.view(), e.getX(), e.getY()), e.getX(), e.getY(),
+            stand.axis(), session.view());
+        moved = false;
+        if (held.grab == Grab.AXIS) {
+            scrub(e.getX());
+        }
+    }
+
+    private void drag(MouseEvent e) {
+        if (held == null || !moved && Math.hypot(e.getX() - held.x, e.getY() - held.y) < STILL) {
+            return;
+        }
+        moved = true;
+        double along = stand.parts().along(e.getX()), by = along - stand.parts().along(held.x);
+        switch (held.grab) {
+            case PLAYHEAD -> stood(TimelineMoves.line(held.axis, held.view.playhead()) + by);
+            case AXIS -> stood(along);
+            case FROM, TO -> session.edit(v -> v.withWindow(
+                TimelineMoves.edge(held.view.window(), held.grab, held.axis, along, stand.words().clock())));
+            case WINDOW -> session.edit(v -> v.withWindow(
+                TimelineMoves.moved(held.view.window(), held.axis, by, stand.words().clock())));
+            case LANES -> {
+                if (held.axis.zoom() > 1) {
+                    stand.axis(TimelineMoves.panned(held.axis, by));
+                } else {
+                    stood(along);
+                }
+            }
+            case COLUMN -> {
+                stand.scroll(held.y - e.getY());
+                held = new Held(held.grab, e.getX(), e.getY(), held.axis, held.view);
+            }
+        }
+        e.consume();
+    }
+
+    private void release(MouseEvent e) {
+        if (held == null) {
+            return;
+        }
+        Grab grab = held.grab;
+        held = null;
+        if (!moved && (grab == Grab.LANES || grab == Grab.PLAYHEAD && e.getY() > stand.parts().axis())) {
+            click(new Pixel(e.getX(), e.getY()));
+        } else {
+            session.commit(v -> v);
+        }
+    }
+
+    private void click(Pixel p) {
+        Selection s = stand.hits().eventAt(p, NEAR).flatMap(this::id).map(Selection::ofEvent).orElse(Selection.NONE);
+        session.commit(v -> v.withSelection(s));
+    }
+
+    private Optional<String> id(int event) {
+        boolean known = session.dataset() != null && event < session.dataset().events().size();
+        return known ? Optional.of(session.dataset().events().get(event).id()) : Optional.empty();
+    }
+
+    private void hover(MouseEvent e) {
+        Pixel p = new Pixel(e.getX(), e.getY());
+        session.hoverProperty().set(stand.hits().eventAt(p, NEAR).flatMap(this::id).map(Selection::ofEvent).orElse(Selection.NONE));
+        if (stand.axis() != null) {
+            surface.setCursor(switch (TimelineMoves.grab(stand.parts(), stand.axis(), session.view(), e.getX(), e.getY())) {
+                case PLAYHEAD, FROM, TO -> Cursor.H_RESIZE;
+                case WINDOW -> Cursor.MOVE;
+                case AXIS -> Cursor.HAND;
+                default -> Cursor.DEFAULT;
+            });
+        }
+    }
+
+    private void scrub(double x) {
+        stood(stand.parts().along(x));
+    }
+
+    private void stood(double along) {
+        session.edit(v -> v.withPlayhead(TimelineMoves.unit(held.axis, along, stand.words().clock())));
+    }
+
+    private void wheel(ScrollEvent e) {
+        if (stand.axis() == null || e.isInertia()) {
+            return;
+        }
+        double side = stand.parts().flow() == Flow.LEFT_TO_RIGHT ? 1 : -1;
+        if (stand.parts().inColumn(e.getX())) {
+            stand.scroll(-e.getDeltaY());
+        } else if (e.isShiftDown() || Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY())) {
+            double pixels = e.getDeltaX() != 0 ? e.getDeltaX() * side : e.getDeltaY();
+            stand.axis(TimelineMoves.panned(stand.axis(), pixels));
+        } else if (e.getDeltaY() != 0) {
+            stand.axis(TimelineMoves.wheeled(stand.axis(), stand.parts().along(e.getX()), e.getDeltaY()));
+        }
+        e.consume();
+    }
+
+    private void pinch(ZoomEvent e) {
+        if (stand.axis() != null && e.getZoomFactor() > 0) {
+            stand.axis(TimelineMoves.wheeled(stand.axis(), stand.parts().along(e.getX()), 40 * Math.log(e.getZoomFactor()) / Math.log(1.25)));
+            e.consume();
+        }
+    }
+
+    private void key(KeyEvent e) {
+        if (stand.axis() == null || e.isAltDown() || e.isMetaDown()) {
+            return;
+        }
+        int later = stand.parts().flow() == Flow.LEFT_TO_RIGHT ? 1 : -1;
+        switch (e.getCode()) {
+            case LEFT -> arrow(e, -later);
+            case RIGHT -> arrow(e, later);
+            case PAGE_UP -> big(-1);
+            case PAGE_DOWN -> big(1);
+            case HOME -> stand(session.visible() == null ? Optional.empty() : EventSteps.end(session.visible(), -1));
+            case END -> stand(session.visible() == null ? Optional.empty() : EventSteps.end(session.visible(), 1));
+            case PLUS, ADD, EQUALS -> stand.axis(TimelineMoves.zoomed(stand.axis(), session.view(), 1));
+            case MINUS, SUBTRACT -> stand.axis(TimelineMoves.zoomed(stand.axis(), session.view(), -1));
+            case DIGIT0, NUMPAD0 -> stand.axis(stand.axis().fit());
+            case ESCAPE -> session.commit(v -> v.withSelection(Selection.NONE));
+            default -> {
+                return;
+            }
+        }
+        e.consume();
+    }
+
+    private void arrow(KeyEvent e, int way) {
+        if (e.isControlDown()) {
+            window(way);
+        } else if (e.isShiftDown()) {
+            unit(way);
+        } else {
+            stand(session.visible() == null ? Optional.empty() : EventSteps.neighbour(session.visible(), way));
+        }
+    }
+
+    private void stand(Optional<Interval> unit) {
+        unit.ifPresent(u -> session.commit(v -> v.withPlayhead(u)));
+    }
+
+    private void unit(int units) {
+        Interval here = here();
+        session.edit(v -> v.withPlayhead(Grain.of(here).moved(here, units, stand.words().clock())));
+        settle.playFromStart();
+    }
+
+    private void big(int way) {
+        unit(way * Grain.of(here()).big());
+    }
+
+    /** Gives where we stand; without a playhead, the middle of what is in view. */
+    private Interval here() {
+        Interval p = session.view().playhead();
+        return p != null ? p : TimelineMoves.unit(stand.axis(), stand.axis().width() / 2, stand.words().clock());
+    }
+
+    /** Moves the window by a quarter of its length. */
+    private void window(int way) {
+        Interval w = session.view().window();
+        if (session.view().mode() == Mode.WINDOW && w != null && w.from() != null && w.to() != null) {
+            java.time.Duration by = java.time.Duration.between(w.from(), w.to()).dividedBy(4).multipliedBy(way);
+            session.edit(v -> v.withWindow(Interval.of(w.from().plus(by), w.to().plus(by))));
+            settle.playFromStart();
+        }
+    }
+
+    private static <E extends Event> Wired<E> wire(Node on, EventType<E> type, EventHandler<E> handler) {
+        on.addEventHandler(type, handler);
+        return new Wired<>(on, type, handler);
+    }
+
+    private record Wired<E extends Event>(Node on, EventType<E> type, EventHandler<E> handler) {
+        void undo() {
+            on.removeEventHandler(type, handler);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.masar.ui.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.masar.draw.time.TimelineHits.Strips;
+import org.masar.model.Interval;
+import org.masar.state.Mode;
+import org.masar.state.ViewState;
+import org.masar.time.Axis;
+import org.masar.time.WallClock;
+
+/**
+ * Works out what a gesture on the timeline takes hold of, and where time and axis are after it. Pure; distances are pixels along the
+ * flow of time, so that it does not matter to which side time runs. The axes here run rightwards.
+ */
+final class TimelineMoves {
+    /** Pixels round a line in which a pointer takes hold of it. */
+    private static final double NEAR = 6;
+    private static final double FLAG_HEIGHT = 23, FLAG_HALF = 80;
+    /** How much one notch of a wheel enlarges. */
+    private static final double NOTCH = 1.25;
+    private static final double UNITS_PER_NOTCH = 40;
+
+    private TimelineMoves() {
+    }
+
+    /** Names what a press takes hold of. */
+    enum Grab { PLAYHEAD, FROM, TO, WINDOW, AXIS, LANES, COLUMN }
+
+    /** Finds what a press at a pixel takes hold of. */
+    static Grab grab(Strips parts, Axis axis, ViewState v, double x, double y) {
+        double along = parts.along(x);
+        boolean window = v.mode() == Mode.WINDOW && v.window() != null;
+        if (window && y >= parts.axis() && near(axis, v.window().from(), along)) {
+            return Grab.FROM;
+        }
+        if (window && y >= parts.axis() && near(axis, v.window().to(), along)) {
+            return Grab.TO;
+        }
+        if (v.playhead() != null) {
+            double off = Math.abs(along - line(axis, v.playhead()));
+            if (off <= NEAR || y < FLAG_HEIGHT && off <= FLAG_HALF) {
+                return Grab.PLAYHEAD;
+            }
+        }
+        if (parts.inColumn(x)) {
+            return Grab.COLUMN;
+        }
+        if (y < parts.axis()) {
+            return Grab.AXIS;
+        }
+        boolean foot = y >= parts.lanesEnd();
+        return foot && window && inside(axis, v.window(), along) ? Grab.WINDOW : foot ? Grab.AXIS : Grab.LANES;
+    }
+
+    private static boolean near(Axis axis, Instant edge, double along) {
+        return edge != null && Math.abs(axis.position(edge.toEpochMilli()) - along) <= NEAR;
+    }
+
+    private static boolean inside(Axis axis, Interval w, double along) {
+        return w.contains(Instant.ofEpochMilli(axis.timeAt(along)));
+    }
+
+    /** Gives the distance at which the playhead's line stands: the middle of its unit. */
+    static double line(Axis axis, Interval unit) {
+        return (axis.position(unit.from().toEpochMilli()) + axis.position(unit.to().toEpochMilli())) / 2;
+    }
+
+    /** Gives the unit under a distance: the axis' smallest step there. Inside a fold, that at its nearer edge. */
+    static Interval unit(Axis axis, double along, WallClock clock) {
+        double inside = Math.max(0, Math.min(axis.width(), along));
+        return Grain.of(axis.millisPerPixel(inside)).at(axis.snappedTimeAt(inside), clock);
+    }
+
+    /** Moves an edge of the window to a distance; it stays a unit away from the other. */
+    static Interval edge(Interval w, Grab edge, Axis axis, double along, WallClock clock) {
+        Interval unit = unit(axis, along, clock);
+        if (edge == Grab.FROM) {
+            boolean before = w.to() == null || unit.from().isBefore(w.to());
+            return Interval.of(before ? unit.from() : Grain.of(unit).moved(Interval.of(w.to(), w.to()), -1, clock).from(), w.to());
+        }
+        boolean after = w.from() == null || unit.from().isAfter(w.from());
+        return Interval.of(w.from(), after ? unit.from() : Grain.of(unit).moved(Interval.of(w.from(), w.from()), 1, clock).from());
+    }
+
+    /** Moves the window as a whole by pixels along the axis; its length in time stays. */
+    static Interval moved(Interval w, Axis axis, double pixels, WallClock clock) {
+        Instant held = w.from() != null ? w.from() : w.to();
+        if (held == null) {
+            return w;
+        }
+        double at = axis.position(held.toEpochMilli()) + pixels;
+        Instant there = Grain.of(axis.millisPerPixel(at)).at(axis.snappedTimeAt(at), clock).from();
+        Duration by = Duration.between(held, there);
+        return Interval.of(w.from() == null ? null : w.from().plus(by), w.to() == null ? null : w.to().plus(by));
+    }
+
+    /** Zooms by scroll units (up is closer), keeping the time under a distance where it is; never farther than all. */
+    static Axis wheeled(Axis axis, double along, double units) {
+        return kept(axis.zoom(along, Math.pow(NOTCH, units / UNITS_PER_NOTCH)));
+    }
+
+    /** Zooms by steps, keeping the playhead where it is if it is in view, else the middle. */
+    static Axis zoomed(Axis axis, ViewState v, int steps) {
+        double at = v.playhead() == null ? -1 : line(axis, v.playhead());
+        return kept(axis.zoom(at < 0 || at > axis.width() ? axis.width() / 2 : at, Math.pow(NOTCH * NOTCH, steps)));
+    }
+
+    /** Moves the content of the axis by pixels along the flow of time, not beyond its ends. */
+    static Axis panned(Axis axis, double pixels) {
+        return kept(axis.pan(pixels));
+    }
+
+    /** Moves the axis, if need be, so that a time is in view. */
+    static Axis showing(Axis axis, Instant t) {
+        double at = axis.position(t.toEpochMilli());
+        return at >= 0 && at <= axis.width() ? axis : kept(axis.pan(axis.width() / 2 - at));
+    }
+
+    private static Axis kept(Axis a) {
+        if (a.zoom() <= 1.0001) {
+            return a.fit();
+        }
+        double from = a.segments().get(0).start(), to = a.segments().get(a.segments().size() - 1).end();
+        return from > 0 ? a.pan(-from) : to < a.width() ? a.pan(a.width() - to) : a;
+    }
+}

@@ -1,0 +1,37 @@
+package org.masar.ui.timeline;
+
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import org.masar.draw.HitMap;
+import org.masar.model.Dataset;
+import org.masar.state.Selection;
+
+/** Draws a ring round the bar that is hovered, above the picture, so that pointing never waits for a painting. */
+final class TimelineOverlay extends Pane {
+    private final Rectangle ring = new Rectangle();
+
+    TimelineOverlay() {
+        setMouseTransparent(true);
+        ring.getStyleClass().add("timeline-hover");
+        ring.setManaged(false);
+        ring.setFill(null);
+        ring.setArcWidth(8);
+        ring.setArcHeight(8);
+        ring.setVisible(false);
+        getChildren().add(ring);
+    }
+
+    void show(HitMap bars, Selection hover, Dataset d) {
+        int event = d == null || hover.event() == null ? -1 : d.number(hover.event()).orElse(-1);
+        ring.setVisible(false);
+        for (HitMap.Hit h : bars.hits()) {
+            if (event >= 0 && h.event() == event) {
+                ring.setX(h.x() - 1.5);
+                ring.setY(h.y() - 0.5);
+                ring.setWidth(h.width() + 3);
+                ring.setHeight(h.height() + 1);
+                ring.setVisible(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.masar.ui.timeline;
+
+import java.text.MessageFormat;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.SkinBase;
+import org.masar.draw.HitMap;
+import org.masar.draw.time.Flags;
+import org.masar.draw.time.Flow;
+import org.masar.draw.time.TimelineFrame;
+import org.masar.draw.time.TimelineHits;
+import org.masar.state.Selection;
+import org.masar.time.Axis;
+import org.masar.time.Digits;
+import org.masar.time.Direction;
+import org.masar.time.Folding;
+import org.masar.time.Stretch;
+import org.masar.time.TimeIndex;
+import org.masar.time.TimeWords;
+import org.masar.ui.control.Brush;
+import org.masar.ui.control.Picture;
+import org.masar.ui.session.Session;
+import org.masar.ui.session.Settings;
+import org.masar.view.Visible;
+
+/** Lays out the timeline's picture and what hovers above it, keeps the axis, and redraws when the session changes. FX thread only. */
+final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestures.Stand {
+    /** Above this many events empty stretches are not looked for: there are none. */
+    private static final int FOLDABLE = 20_000;
+
+    private final Session session;
+    private final ExecutorService brush = Brush.thread("masar-timeline");
+    private final Staging staging = new Staging();
+    private final Picture<Staging.Scene, Staging.Painted> picture;
+    private final TimelineOverlay overlay = new TimelineOverlay();
+    private final TimelineGestures gestures;
+    private final InvalidationListener changed = o -> change();
+    private final InvalidationListener hovered = o -> point();
+    private TimeIndex measured;
+    private Axis whole;
+    private Axis axis;
+    private TimeWords words;
+    private List<Object> wordsFor = List.of();
+    private Selection selected = Selection.NONE;
+    private Staging.Painted shown;
+    private double scroll;
+    private boolean disposed;
+
+    TimelineSkin(TimelineView control) {
+        super(control);
+        session = control.session();
+        picture = new Picture<>(this::scene, staging::paint, brush, this::show);
+        gestures = new TimelineGestures(picture, control, session, this);
+        getChildren().addAll(picture, overlay);
+        session.viewProperty().addListener(changed);
+        session.visibleProperty().addListener(changed);
+        session.settingsProperty().addListener(changed);
+        session.hoverProperty().addListener(hovered);
+        change();
+    }
+
+    private void change() {
+        measure((int) picture.getWidth());
+        if (!session.view().selection().equals(selected)) {
+            selected = session.view().selection();
+            reveal();
+        }
+        follow();
+        point();
+        tell();
+        picture.repaint();
+    }
+
+    /** Keeps the axis that shows all, and the one as zoomed, in step with dataset and width. */
+    private void measure(int width) {
+        Visible v = session.visible();
+        if (v == null || width < 1) {
+            return;
+        }
+        double length = TimelineFrame.length(width);
+        TimeIndex index = v.told().index();
+        if (measured != index) {
+            boolean same = axis != null && shown != null && shown.scene().visible().dataset() == v.dataset();
+            Axis fresh = fitted(index, v.dataset().zone(), length);
+            axis = same && fresh != null && axis.zoom() > 1 ? axis : fresh;
+            whole = fresh;
+            measured = index;
+        } else if (whole != null && whole.width() != length) {
+            whole = whole.resize(length);
+            axis = axis.resize(length);
+        }
+        Settings s = session.settings();
+        List<Object> key = List.of(session.view().language(), s.arabicIndic(), v.dataset().zone());
+        if (!key.equals(wordsFor)) {
+            words = TimeWords.of(session.view().language(), s.arabicIndic() ? Digits.ARABIC_INDIC : Digits.WESTERN, v.dataset().zone());
+            wordsFor = key;
+        }
+    }
+
+    private static Axis fitted(TimeIndex index, ZoneId zone, double length) {
+        if (index.dated() == 0 || index.lastInstant() == Long.MIN_VALUE) {
+            return null;
+        }
+        List<Stretch> parts = index.size() > FOLDABLE ? List.of() : Folding.of(index, zone);
+        long first = Math.min(index.firstStart(), index.lastInstant() - 1);
+        return parts.isEmpty() ? Axis.plain(first, index.lastInstant(), length, Direction.RIGHTWARDS)
+            : Axis.folded(parts, length, Direction.RIGHTWARDS);
+    }
+
+    private Staging.Scene scene(int width, int height, double scale) {
+        measure(width);
+        return session.visible() == null || axis == null ? null
+            : new Staging.Scene(session.visible(), axis, whole, words, flow(), scroll, width, height, scale);
+    }
+
+    private Flow flow() {
+        boolean mirrored = session.view().language().startsWith("ar") && session.settings().flow() == Settings.Flow.AS_TEXT;
+        return mirrored ? Flow.RIGHT_TO_LEFT : Flow.LEFT_TO_RIGHT;
+    }
+
+    private void show(Picture.Shown<Staging.Scene, Staging.Painted> s) {
+        shown = s.told();
+        scroll = shown.frame().scroll();
+        point();
+        getSkinnable().painted();
+    }
+
+    /** Brings a selected event's row and bar into view. */
+    private void reveal() {
+        if (shown == null || selected.event() == null || axis == null) {
+            return;
+        }
+        session.dataset().number(selected.event()).filter(e -> shown.scene().visible().dataset() == session.dataset()).ifPresent(e -> {
+            double y = shown.frame().lanes().middle(e), room = TimelineFrame.room(shown.scene().height());
+            scroll = y - scroll < 10 ? y - 10 : y - scroll > room - 10 ? y - room + 10 : scroll;
+            TimeIndex ix = measured;
+            double from = axis.position(ix.earliestStart(e)), to = axis.position(ix.latestEnd(e));
+            if (to < 0 || from > axis.width()) {
+                axis = TimelineMoves.showing(axis, java.time.Instant.ofEpochMilli(to < 0 ? ix.latestEnd(e) : ix.earliestStart(e)));
+            }
+        });
+    }
+
+    /** Moves a zoomed axis along with a playhead that left it, unless the hand is on the axis. */
+    private void follow() {
+        if (axis != null && axis.zoom() > 1 && session.view().playhead() != null && !gestures.holding()
+            && (shown == null || !Objects.equals(shown.scene().visible().view().playhead(), session.view().playhead()))) {
+            axis = TimelineMoves.showing(axis, session.view().playhead().from());
+        }
+    }
+
+    private void point() {
+        overlay.show(shown == null ? HitMap.EMPTY : shown.hits().bars(), session.hoverProperty().get(), session.dataset());
+    }
+
+    private void tell() {
+        Visible v = session.visible();
+        if (v != null && words != null) {
+            getSkinnable().setAccessibleText(MessageFormat.format(getSkinnable().words("timeline.spoken"),
+                Flags.of(v.view().playhead(), words), v.count(), v.total()));
+        }
+    }
+
+    // ---- what the gestures stand on
+
+    @Override
+    public Axis axis() {
+        return axis;
+    }
+
+    @Override
+    public void axis(Axis a) {
+        axis = a;
+        picture.repaint();
+    }
+
+    @Override
+    public TimelineHits hits() {
+        return shown == null ? TimelineHits.EMPTY : shown.hits();
+    }
+
+    @Override
+    public TimelineHits.Strips parts() {
+        return TimelineHits.strips((int) picture.getWidth(), (int) picture.getHeight(), flow());
+    }
+
+    @Override
+    public TimeWords words() {
+        return words;
+    }
+
+    @Override
+    public void scroll(double pixels) {
+        scroll = Math.max(0, scroll + pixels);
+        picture.repaint();
+    }
+
+    // ---- layout
+
+    @Override
+    protected void layoutChildren(double x, double y, double w, double h) {
+        picture.resizeRelocate(x, y, w, h);
+        overlay.resizeRelocate(x, y, w, h);
+    }
+
+    @Override
+    protected double computeMinWidth(double h, double t, double r, double b, double l) {
+        return 240;
+    }
+
+    @Override
+    protected double computeMinHeight(double w, double t, double r, double b, double l) {
+        return 62;
+    }
+
+    @Override
+    protected double computePrefWidth(double h, double t, double r, double b, double l) {
+        return 800;
+    }
+
+    @Override
+    protected double computePrefHeight(double w, double t, double r, double b, double l) {
+        return 284;
+    }
+
+    @Override
+    public void dispose() {
+        if (disposed) {
+            return;
+        }
+        disposed = true;
+        session.viewProperty().removeListener(changed);
+        session.visibleProperty().removeListener(changed);
+        session.settingsProperty().removeListener(changed);
+        session.hoverProperty().removeListener(hovered);
+        gestures.dispose();
+        picture.dispose();
+        brush.shutdownNow();
+        getChildren().clear();
+        super.dispose();
+    }
+}

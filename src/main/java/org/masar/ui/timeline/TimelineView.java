@@ -1,0 +1,60 @@
+package org.masar.ui.timeline;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+import org.masar.ui.session.Session;
+
+/**
+ * Shows the session's time: when what happened, where we stand, which window is chosen; and lets all of it be held. FX thread only;
+ * never paints on it.
+ *
+ * <p>Stays a left-to-right node in every language: where time runs from right to left it mirrors by its own scale. Set the skin to
+ * null to let go of session and threads.
+ */
+public final class TimelineView extends Control {
+    private final Session session;
+    private final Function<String, String> words;
+    private final ReadOnlyBooleanWrapper firstPainted = new ReadOnlyBooleanWrapper(this, "firstPainted");
+
+    /**
+     * Makes the timeline of a session.
+     *
+     * @param words gives the window's text for a key, in the language of now
+     */
+    public TimelineView(Session session, Function<String, String> words) {
+        this.session = session;
+        this.words = words;
+        setId("timeline");
+        getStyleClass().add("timeline-view");
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setFocusTraversable(true);
+    }
+
+    /** Turns true when the first picture of a dataset is on the screen. */
+    public ReadOnlyBooleanProperty firstPaintedProperty() {
+        return firstPainted.getReadOnlyProperty();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    String words(String key) {
+        return words.apply(key);
+    }
+
+    void painted() {
+        firstPainted.set(true);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new TimelineSkin(this);
+    }
+}
