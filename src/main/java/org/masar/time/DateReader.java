@@ -107,9 +107,7 @@ final class DateReader {
 
     private static void checkMonth(Scan s, int at, String month) {
         for (int m = 1; m <= 12; m++) {
-            String value = String.format(Locale.ROOT, "%02d", m);
-            if ((month.charAt(0) == 'X' || month.charAt(0) == value.charAt(0))
-                && (month.charAt(1) == 'X' || month.charAt(1) == value.charAt(1))) {
+            if (DayHull.fits(month, m)) {
                 return;
             }
         }

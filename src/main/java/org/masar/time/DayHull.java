@@ -52,7 +52,7 @@ final class DayHull {
         return true;
     }
 
-    private static boolean fits(String pattern, int value) {
+    static boolean fits(String pattern, int value) {
         return pattern == null || digit(pattern.charAt(0), value / 10) && digit(pattern.charAt(1), value % 10);
     }
 

@@ -32,7 +32,11 @@ public final class Folding {
     private final WallClock clock;
     private final List<Map<Long, long[]>> zones = new ArrayList<>();
     private final long[] instants;
+    private final Map<Long, Long> dayStarts = new HashMap<>();
     private int instantCount;
+    private long offset;
+    private long offsetFrom;
+    private long offsetTo;
 
     private Folding(WallClock clock, int events) {
         this.clock = clock;
@@ -73,8 +77,8 @@ public final class Folding {
     private void add(long first, long last) {
         instants[instantCount++] = first;
         instants[instantCount++] = last;
-        long from = clock.startOfDay(day(first)).toEpochMilli();
-        long to = clock.startOfDay(day(last).plusDays(1)).toEpochMilli();
+        long from = dayStart(dayNumber(first));
+        long to = dayStart(dayNumber(last) + 1);
         int c = 0;
         while (c < LONGEST.length && to - from > LONGEST[c] * DAY + DAY / 2) {
             c++;
@@ -84,8 +88,19 @@ public final class Folding {
         zone[2]++;
     }
 
-    private LocalDate day(long t) {
-        return clock.local(Instant.ofEpochMilli(t)).toLocalDate();
+    /** Counts days of the clock; the offset is looked up once for all times between two changes of it. */
+    private long dayNumber(long t) {
+        if (t < offsetFrom || t >= offsetTo) {
+            Instant i = Instant.ofEpochMilli(t);
+            offset = clock.offset(i).getTotalSeconds() * 1_000L;
+            offsetFrom = clock.steadyFrom(i).toEpochMilli();
+            offsetTo = clock.steadyTo(i).toEpochMilli();
+        }
+        return Math.floorDiv(t + offset, DAY);
+    }
+
+    private long dayStart(long number) {
+        return dayStarts.computeIfAbsent(number, n -> clock.startOfDay(LocalDate.ofEpochDay(n)).toEpochMilli());
     }
 
     private List<Stretch> stretches() {

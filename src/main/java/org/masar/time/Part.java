@@ -12,6 +12,11 @@ record Part(Instant earliestStart, Instant latestStart, Instant earliestEnd, Ins
 
     /** Makes the part that means some day from the first to the last. */
     static Part days(LocalDate first, LocalDate last, WallClock clock, Precision precision, Kind kind) {
+        if (first.equals(last)) {
+            Instant start = clock.startOfDay(first);
+            Instant end = clock.startOfDay(first.plusDays(1));
+            return new Part(start, start, end, end, precision, false, kind);
+        }
         return new Part(clock.startOfDay(first), clock.startOfDay(last), clock.startOfDay(first.plusDays(1)),
             clock.startOfDay(last.plusDays(1)), precision, false, kind);
     }

@@ -6,15 +6,21 @@ import java.util.ResourceBundle;
 
 /** Finds the words for dates and spans in a language; English where there are none. */
 final class Phrases {
+    private static final Phrases ENGLISH = new Phrases(false);
+    private static final Phrases ARABIC = new Phrases(true);
     private final ResourceBundle bundle;
     private final ResourceBundle zones;
     private final boolean arabic;
 
-    Phrases(String language) {
-        arabic = language.equals("ar") || language.startsWith("ar-");
+    private Phrases(boolean arabic) {
+        this.arabic = arabic;
         Locale locale = arabic ? Locale.forLanguageTag("ar") : Locale.ROOT;
         bundle = load("phrases", locale);
         zones = arabic ? load("zones", locale) : null;
+    }
+
+    static Phrases of(String language) {
+        return language.equals("ar") || language.startsWith("ar-") ? ARABIC : ENGLISH;
     }
 
     private static ResourceBundle load(String name, Locale locale) {

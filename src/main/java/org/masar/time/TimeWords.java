@@ -34,7 +34,7 @@ public final class TimeWords {
      * @param zone     whose clock is shown
      */
     public static TimeWords of(String language, Digits digits, ZoneId zone) {
-        return new TimeWords(new Phrases(language), digits, WallClock.of(zone));
+        return new TimeWords(Phrases.of(language), digits, WallClock.of(zone));
     }
 
     /** Gives the same words by the clock of another zone. */

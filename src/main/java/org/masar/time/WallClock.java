@@ -41,7 +41,23 @@ public final class WallClock {
 
     /** Gives the offset from UTC in force at the instant. */
     public ZoneOffset offset(Instant t) {
-        return firstRule != null && t.isBefore(firstRule) ? before : rules.getOffset(t);
+        return isEarly(t) ? before : rules.getOffset(t);
+    }
+
+    /** Gives an instant, at or before t, since which the offset has not changed; cut at 290 million years ago. */
+    Instant steadyFrom(Instant t) {
+        ZoneOffsetTransition last = isEarly(t) ? null : rules.previousTransition(t.plusNanos(1));
+        return last == null ? Instant.ofEpochMilli(Long.MIN_VALUE) : last.getInstant();
+    }
+
+    /** Gives an instant after t until which the offset does not change; cut at 290 million years from now. */
+    Instant steadyTo(Instant t) {
+        ZoneOffsetTransition next = rules.nextTransition(t);
+        return next == null ? Instant.ofEpochMilli(Long.MAX_VALUE) : next.getInstant();
+    }
+
+    private boolean isEarly(Instant t) {
+        return firstRule != null && t.isBefore(firstRule);
     }
 
     /** Gives what the clock shows at the instant. */

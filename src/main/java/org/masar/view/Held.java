@@ -66,8 +66,6 @@ public record Held(String place, List<String> groups, boolean inDoubt, boolean d
     }
 
     private static boolean surely(TimeSpan s, Interval at) {
-        boolean begun = s.latestStart() == null || at.to() == null || s.latestStart().isBefore(at.to());
-        boolean lasts = s.earliestEnd() == null || at.from() == null || s.earliestEnd().isAfter(at.from());
-        return begun && lasts && !s.qualified();
+        return s.surelyOverlaps(at) && !s.qualified();
     }
 }

@@ -3,7 +3,10 @@ package org.masar.time;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +72,32 @@ class TimeIndexTest {
         int[] two = new int[2];
         assertEquals(3, index.overlapping(0, 10, two));
         assertArrayEquals(new int[] {1, 2}, two);
+    }
+
+    @Test
+    void allocatesNothingToAnswer() {
+        Random random = new Random(11);
+        long[] starts = new long[10_000];
+        long[] ends = new long[10_000];
+        fill(random, starts, ends);
+        TimeIndex index = TimeIndex.of(starts, ends);
+        int[] into = new int[index.dated()];
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long sum = ask(index, into);
+        long before = threads.getCurrentThreadAllocatedBytes();
+        sum += ask(index, into);
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertTrue(sum > 0 && allocated < 4_096, () -> "2,000 rounds of questions allocated " + allocated + " bytes");
+    }
+
+    private static long ask(TimeIndex index, int[] into) {
+        long sum = 0;
+        for (int q = 0; q < 2_000; q++) {
+            long from = q * 500L;
+            sum += index.overlapping(from, from + 3_000, into) + index.countOverlapping(from, from + 3_000)
+                + index.rankBefore(from) + index.nextStart(from) + index.previousStart(from + 1_000_000) % 7;
+        }
+        return sum;
     }
 
     @Test
