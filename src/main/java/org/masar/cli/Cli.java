@@ -30,7 +30,8 @@ public final class Cli {
         CommandLine line = new CommandLine(new Cli())
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new InfoCommand(console))
-            .addSubcommand(new VisibleCommand(console));
+            .addSubcommand(new VisibleCommand(console))
+            .addSubcommand(new ExportCommand(console));
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(100);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.masar.model.Dataset;
 import org.masar.model.Extent;
@@ -36,11 +37,17 @@ final class TimeOptions {
     @Option(names = "--voice", paramLabel = "ID", description = "as told by this voice; may be repeated")
     List<String> voices = new ArrayList<>();
 
-    @Option(names = "--bbox", paramLabel = "W,S,E,N", description = "only what touches this box, in degrees")
+    @Option(names = "--bbox", paramLabel = "W,S,E,N", description = "this box, in degrees: only what touches it, or what a picture shows")
     String bbox;
 
-    /** Gives the view with what was asked for put into it; what was not asked for stays. */
+    /** Gives the view with what was asked for put into it, the box as a filter; what was not asked for stays. */
     ViewState apply(ViewState view, Dataset d) {
+        ViewState v = applyTimes(view, d);
+        return box().map(b -> v.withFilter(v.filter().withExtent(b))).orElse(v);
+    }
+
+    /** Gives the view with times and voices put into it. */
+    ViewState applyTimes(ViewState view, Dataset d) {
         ViewState v = view;
         if (at != null) {
             v = v.withPlayhead(closed("--at", at, d.zone()));
@@ -54,9 +61,6 @@ final class TimeOptions {
         if (!voices.isEmpty()) {
             voices.forEach(id -> known(id, d));
             v = v.withVoices(voices);
-        }
-        if (bbox != null) {
-            v = v.withFilter(v.filter().withExtent(box()));
         }
         v = v.withMode(mode(v.mode()));
         return needed(v);
@@ -125,7 +129,12 @@ final class TimeOptions {
         }
     }
 
-    private Extent box() {
+    /** Gives the box asked for. */
+    Optional<Extent> box() {
+        return bbox == null ? Optional.empty() : Optional.of(readBox());
+    }
+
+    private Extent readBox() {
         String[] parts = bbox.split(",", -1);
         try {
             if (parts.length == 4) {

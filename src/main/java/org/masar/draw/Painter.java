@@ -17,15 +17,21 @@ public final class Painter {
     private static final int GROUNDS = 3;
     private static final int AREAS = 5;
     private final Ground ground;
-    private final EventLayers events = new EventLayers();
+    private final EventLayers events;
     private final Sprites sprites = new Sprites();
     private final Recent<Plate, Canvas> grounds = new Recent<>(GROUNDS);
     private final Recent<Plate, Overlay> furniture = new Recent<>(GROUNDS);
     private final Recent<Areas, Canvas> areas = new Recent<>(AREAS);
 
-    /** Paints upon a ground. */
+    /** Paints upon a ground, with letters of its own. */
     public Painter(Ground ground) {
+        this(ground, new Text(new Fonts()));
+    }
+
+    /** Paints upon a ground, with letters that others may use too. */
+    public Painter(Ground ground, Text text) {
         this.ground = ground;
+        this.events = new EventLayers(text);
     }
 
     /**

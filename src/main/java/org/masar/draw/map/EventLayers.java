@@ -3,7 +3,6 @@ package org.masar.draw.map;
 import java.awt.Graphics2D;
 import java.util.List;
 import org.masar.draw.Box;
-import org.masar.draw.Fonts;
 import org.masar.draw.Frame;
 import org.masar.draw.HitMap;
 import org.masar.draw.Layer;
@@ -25,12 +24,7 @@ public final class EventLayers {
     private final List<Layer<Scene>> still = List.of(new AreaLayer(), new LeaderLayer());
     private final List<Layer<Scene>> moving = List.of(new RouteLayer(), new NameLayer(), new MarkLayer(), new LegendLayer());
 
-    /** Paints with the bundled fonts. */
-    public EventLayers() {
-        this(new Text(new Fonts()));
-    }
-
-    /** Paints with a text drawer that may be shared. */
+    /** Paints with letters that others may use too. */
     public EventLayers(Text text) {
         this.text = text;
     }
@@ -38,6 +32,7 @@ public final class EventLayers {
     /** Lists where no label of the ground may stand; the same at any time, so that labels do not come and go while scrubbing. */
     public List<Box> taken(Frame frame) {
         List<Box> all = new java.util.ArrayList<>(plan(frame).taken());
+        all.addAll(plan(frame).ways());
         all.addAll(reserved(frame));
         return all;
     }

@@ -93,10 +93,13 @@ final class LegendLayer implements Layer<Scene> {
         String section = "";
         int column = 0;
         for (LegendItem i : items) {
-            if (!i.section().equals(section)) {
-                y += ROW + (column == 1 ? ROW : 0);
-                section = i.section();
+            if (!i.section().equals(section) || i.wide() && column == 1) {
+                y += column == 1 ? ROW : 0;
                 column = 0;
+            }
+            if (!i.section().equals(section)) {
+                y += ROW;
+                section = i.section();
             }
             y += i.wide() || column == 1 ? ROW : 0;
             column = i.wide() ? 0 : 1 - column;
@@ -119,14 +122,17 @@ final class LegendLayer implements Layer<Scene> {
         String section = "";
         int column = 0;
         for (LegendItem i : items) {
-            if (!i.section().equals(section)) {
-                y += ROW + (column == 1 ? ROW : 0);
-                section = i.section();
+            if (!i.section().equals(section) || i.wide() && column == 1) {
+                y += column == 1 ? ROW : 0;
                 column = 0;
+            }
+            if (!i.section().equals(section)) {
+                y += ROW;
+                section = i.section();
                 g.setColor(s.colour("muted"));
                 line(s, g, s.words().get(section), 0, PAD, y - 5, HEAD);
             }
-            double x = PAD + column * HALF, across = i.wide() ? 30 : 22;
+            double x = PAD + column * HALF, across = i.section().equals("legend.held") || i.section().equals("legend.places") ? 30 : 22;
             AffineTransform before = g.getTransform();
             g.translate(s.words().isRightToLeft() ? WIDTH - x - across / 2 : x + across / 2, y + ROW / 2 - 1);
             i.sample().accept(g);

@@ -11,13 +11,15 @@ final class Plan {
     private final List<Spot> spots;
     private final List<Sign> signs;
     private final List<Box> taken;
+    private final List<Box> ways;
     private final Map<String, Sign> byPlace = new HashMap<>();
     private final Map<String, Spot> spotById = new HashMap<>();
 
-    Plan(List<Spot> spots, List<Sign> signs, List<Box> taken) {
+    Plan(List<Spot> spots, List<Sign> signs, List<Box> taken, List<Box> ways) {
         this.spots = List.copyOf(spots);
         this.signs = List.copyOf(signs);
         this.taken = List.copyOf(taken);
+        this.ways = List.copyOf(ways);
         signs.forEach(s -> {
             byPlace.put(s.spot().place().id(), s);
             s.folded().forEach(f -> byPlace.put(f.place().id(), s));
@@ -37,6 +39,11 @@ final class Plan {
     /** Lists where nothing else may be written. */
     List<Box> taken() {
         return taken;
+    }
+
+    /** Lists what lies along the movements. */
+    List<Box> ways() {
+        return ways;
     }
 
     /** Finds the sign at which marks of a place stand; empty where the place lies outside the picture. */

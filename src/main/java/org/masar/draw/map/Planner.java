@@ -2,14 +2,17 @@ package org.masar.draw.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.masar.draw.Box;
 import org.masar.draw.Style;
 import org.masar.draw.Text;
 import org.masar.draw.Weight;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
+import org.masar.model.Event;
 
 /**
  * Gives every place of the dataset its room on a picture: columns for places whose marks would fall on each other, then places that
@@ -46,24 +49,28 @@ final class Planner {
         Grouping groups = Grouping.of(narrow);
         List<Spot> roomy = groups.alone().stream().filter(Spot::roomy).toList();
         roomy.forEach(s -> crowd.avoidSoftly(Box.round(s.x(), s.y(), s.radius())));
-        ways(d, spots);
+        List<Box> ways = ways(d, spots);
+        ways.forEach(crowd::avoidSoftly);
         groups.columns().forEach(g -> signs.addAll(column(g, folded)));
         groups.alone().stream().sorted(Comparator.comparingInt(Spot::weight).reversed())
             .forEach(s -> signs.add(s.roomy() ? inside(s, folded.get(s), roomy) : single(s, folded.get(s))));
         folded.keySet().stream().filter(Spot::broad).sorted(Comparator.comparingInt(Spot::weight).reversed())
             .forEach(s -> signs.add(broad(s, folded.get(s))));
-        return new Plan(spots, signs, crowd.taken());
+        return new Plan(spots, signs, crowd.taken(), ways);
     }
 
-    /** Keeps names off the ways where that costs little. */
-    private void ways(Dataset d, List<Spot> spots) {
-        d.events().stream().map(e -> e.route()).filter(r -> r != null).distinct()
-            .forEach(r -> RouteLayer.whole(r, 0, view, id -> spots.stream().filter(s -> s.place().id().equals(id)).findFirst())
-                .ifPresent(c -> {
-                    for (double t = 0.04; t < 1; t += 0.03) {
-                        crowd.avoidSoftly(Box.round(c.at(t).x(), c.at(t).y(), 11));
-                    }
-                }));
+    /** Bounds short stretches of all movements, which names keep off where that costs little. */
+    private List<Box> ways(Dataset d, List<Spot> spots) {
+        List<Box> boxes = new ArrayList<>();
+        Map<String, Spot> byId = new HashMap<>();
+        spots.forEach(s -> byId.put(s.place().id(), s));
+        RouteLayer.numbered(d.events().stream().map(Event::route)).forEach((r, nth) ->
+            RouteLayer.whole(r, nth, view, id -> Optional.ofNullable(byId.get(id))).ifPresent(c -> {
+                for (double t = 0.04; t < 1; t += 0.03) {
+                    boxes.add(Box.round(c.at(t).x(), c.at(t).y(), 9));
+                }
+            }));
+        return boxes;
     }
 
     private String name(Spot s) {

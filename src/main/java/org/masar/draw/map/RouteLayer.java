@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.masar.draw.Box;
 import org.masar.draw.HitMap;
 import org.masar.draw.Layer;
@@ -22,6 +24,7 @@ import org.masar.draw.Style;
 import org.masar.draw.Weight;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
+import org.masar.model.Event;
 import org.masar.model.Route;
 
 /**
@@ -34,21 +37,30 @@ final class RouteLayer implements Layer<Scene> {
 
     @Override
     public void paint(Scene s, Graphics2D pen) {
-        Map<List<String>, Integer> sameEnds = new HashMap<>();
         Map<Integer, Curve> curves = new LinkedHashMap<>();
+        Map<Route, Integer> nth = numbered(s.dataset().events().stream().map(Event::route));
         for (int i = 0; i < s.visible().count(); i++) {
             int e = s.visible().event(i);
             Route r = s.event(e).route();
             if (r != null) {
-                List<String> ends = new ArrayList<>(r.via());
-                ends.add(r.from());
-                ends.add(r.to());
-                int nth = sameEnds.merge(ends, 1, Integer::sum) - 1;
-                curve(s, r, nth).ifPresent(c -> curves.put(e, c));
+                curve(s, r, nth.get(r)).ifPresent(c -> curves.put(e, c));
             }
         }
         curves.forEach((e, c) -> route(s, pen, e, c));
         doubts(s, pen, curves);
+    }
+
+    /** Numbers the routes of the same ends, so that each swings its own way, whichever of them show. */
+    static Map<Route, Integer> numbered(Stream<Route> routes) {
+        Map<Route, Integer> numbers = new IdentityHashMap<>();
+        Map<List<String>, Integer> sameEnds = new HashMap<>();
+        routes.filter(r -> r != null).forEach(r -> {
+            List<String> ends = new ArrayList<>(r.via());
+            ends.add(r.from());
+            ends.add(r.to());
+            numbers.put(r, sameEnds.merge(ends, 1, Integer::sum) - 1);
+        });
+        return numbers;
     }
 
     /** Says of each way that it is not known; in words once a kind, where there is room. */

@@ -1,0 +1,57 @@
+package org.masar.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.masar.export.Exporter;
+import org.masar.export.ExportRequest;
+import org.masar.export.Exporters;
+import org.masar.export.FileWriting;
+import org.masar.read.NoDataset;
+import org.masar.read.Opened;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the picture of a view into a file. */
+@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes the map of a view as a picture, the same as the window's.")
+final class ExportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private DatasetOptions dataset;
+
+    @Mixin
+    private TimeOptions time;
+
+    @Mixin
+    private PictureOptions picture;
+
+    @Option(names = "--out", required = true, paramLabel = "NAME.SUFFIX", description = "file to write; its suffix says the format: png")
+    private Path out;
+
+    @Option(names = "--force", description = "replace the file if it is there already")
+    private boolean force;
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, NoDataset {
+        Exporters exporters = Exporters.all(Pictures.painter());
+        Exporter exporter = exporters.of(out.getFileName() == null ? "" : out.getFileName().toString())
+            .orElseThrow(() -> new Misuse("--out: '" + out + "' names no format that is written; use one of ."
+                + String.join(", .", exporters.suffixes())));
+        Opened opened = dataset.open(console);
+        ExportRequest request = picture.request(opened, time, console);
+        try {
+            FileWriting.write(out, force ? FileWriting.Existing.REPLACE : FileWriting.Existing.KEEP,
+                to -> exporter.write(request, to));
+        } catch (FileAlreadyExistsException e) {
+            throw new Misuse(out + " exists already; choose another name, or add --force to replace it");
+        }
+        return dataset.status(opened);
+    }
+}

@@ -1,0 +1,38 @@
+package org.masar.export;
+
+import org.masar.draw.Frame;
+import org.masar.draw.Looks;
+import org.masar.draw.map.Fit;
+import org.masar.model.Dataset;
+import org.masar.state.ViewState;
+import org.masar.view.Visible;
+
+/**
+ * Says what is to be written: a view of a dataset at a size.
+ *
+ * @param width  logical pixels; text and marks keep their size whatever the picture's
+ * @param height logical pixels
+ * @param scale  picture pixels for a logical pixel
+ */
+public record ExportRequest(Dataset dataset, ViewState view, int width, int height, double scale) {
+    /** Most pixels that a picture may have: beyond, it fits neither memory nor most programs. */
+    public static final long MOST_PIXELS = 120_000_000;
+
+    public ExportRequest {
+        if (width < 16 || height < 16) {
+            throw new IllegalArgumentException("a picture of " + width + "x" + height + " is too small to show anything; use 16x16 or more");
+        }
+        if (!(scale >= 0.25 && scale <= 8)) {
+            throw new IllegalArgumentException("a scale of " + scale + " is out of range; use 0.25 to 8");
+        }
+        if (width * scale * height * scale > MOST_PIXELS) {
+            throw new IllegalArgumentException("a picture of " + width + "x" + height + " at scale " + scale
+                + " has more than 120 million pixels; use a smaller size or scale");
+        }
+    }
+
+    /** Gives all that the painter needs: the view's camera, or every place of the events where it has none. */
+    public Frame frame() {
+        return new Frame(Visible.of(dataset, view), Fit.viewport(dataset, view, width, height), Looks.of(view.theme()), scale);
+    }
+}

@@ -1,0 +1,98 @@
+package org.masar.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.masar.check.Opener;
+import org.masar.draw.Fonts;
+import org.masar.draw.Painter;
+import org.masar.draw.Text;
+import org.masar.draw.ground.BasemapGround;
+import org.masar.read.basemap.BasemapReader;
+import org.masar.ui.session.Settings;
+
+/**
+ * Starts the window. Dataset and basemap are read, and the fonts of the painter warmed, while the toolkit starts.
+ *
+ * <p>An {@link Application} only because opening links and folders needs one; the toolkit is started by {@link #open}.
+ */
+public final class App extends Application {
+    private final Start start;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final CompletableFuture<Void> shown = new CompletableFuture<>();
+
+    private App(Start start) {
+        this.start = start;
+    }
+
+    /**
+     * Opens the window on the first of the files, else on the dataset opened last, else on the built-in one; returns when the window
+     * has been closed. The property {@code masar.smoke} opens the built-in one, writes nothing, and closes after the first frame.
+     *
+     * @throws RuntimeException as the toolkit throws it, where there is no display or its libraries are missing
+     */
+    public static void open(List<String> files) {
+        boolean smoke = Boolean.getBoolean("masar.smoke");
+        Path home = Home.of(System.getProperties(), System.getenv());
+        SettingsFile file = new SettingsFile(home);
+        Settings first = Settings.FIRST.withLanguage(Locale.getDefault().getLanguage().equals("ar") ? "ar" : "en");
+        Kept kept = smoke ? new Kept(first, List.of(), true) : file.read(first);
+        String name = smoke ? Desk.FIRST : !files.isEmpty() ? files.get(0) : kept.recent().isEmpty() ? Desk.FIRST : kept.recent().get(0);
+        Opener opener = Opener.standard();
+        CompletableFuture<Document> document = CompletableFuture.supplyAsync(() -> read(opener, name));
+        CompletableFuture<Painter> painter =
+            CompletableFuture.supplyAsync(() -> new Painter(new BasemapGround(new BasemapReader().read(), new Text(new Fonts()))));
+        App app = new App(new Start(home, smoke ? null : file, kept, opener, document, painter, Clock.systemUTC()));
+        Platform.startup(app::begin);
+        app.await();
+    }
+
+    private static Document read(Opener opener, String name) {
+        try {
+            String full = Document.fileOf(name).map(p -> p.toAbsolutePath().toString()).orElse(name);
+            return new Document(full, opener.open(full));
+        } catch (IOException | org.masar.read.NoDataset e) {
+            throw new java.util.concurrent.CompletionException(e);
+        }
+    }
+
+    private void begin() {
+        try {
+            start(new Stage());
+            shown.complete(null);
+        } catch (RuntimeException | Error e) {
+            shown.completeExceptionally(e);
+        }
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Desktop desktop = new Desktop(stage, start, uri -> getHostServices().showDocument(uri));
+        stage.setOnHidden(e -> {
+            desktop.close();
+            closed.countDown();
+            Platform.exit();
+        });
+        desktop.show();
+    }
+
+    private void await() {
+        try {
+            shown.get();
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            Platform.exit();
+            throw e.getCause() instanceof RuntimeException r ? r : new IllegalStateException(e.getCause());
+        }
+    }
+}

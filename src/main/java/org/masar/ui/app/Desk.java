@@ -1,0 +1,117 @@
+package org.masar.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.masar.check.Opener;
+import org.masar.read.NoDataset;
+import org.masar.ui.session.Notice;
+import org.masar.ui.session.Session;
+
+/**
+ * Opens datasets into the session. The one that is open stays until the next one has been read; what cannot be read is said in the
+ * strip and changes nothing. FX thread only; reading happens in the background.
+ */
+final class Desk implements AutoCloseable {
+    /** The dataset that the program brings with it. */
+    static final String FIRST = "builtin:south-damascus-2018";
+
+    private final Session session;
+    private final Opener opener;
+    private final FileWatch watch;
+    private final Consumer<String> opened;
+    private final ReadOnlyObjectWrapper<Document> document = new ReadOnlyObjectWrapper<>(this, "document");
+
+    /** Opens into the session; {@code opened} is told the name of each dataset that opened. */
+    Desk(Session session, Opener opener, FileWatch watch, Consumer<String> opened) {
+        this.session = session;
+        this.opener = opener;
+        this.watch = watch;
+        this.opened = opened;
+    }
+
+    ReadOnlyObjectProperty<Document> documentProperty() {
+        return document.getReadOnlyProperty();
+    }
+
+    /** Opens what the user named. */
+    void open(String name) {
+        String full = Document.fileOf(name).map(p -> p.toAbsolutePath().toString()).orElse(name);
+        session.work().run("open", () -> read(full), this::show, this::refuse);
+    }
+
+    /** Shows what is already being read, as at the start, where reading begins before there is a window. */
+    void open(CompletableFuture<Document> reading) {
+        session.work().run("open", reading::get, this::show, this::refuse);
+    }
+
+    /** Reads the open file again and keeps the view as far as it still fits. */
+    void reload() {
+        Document d = document.get();
+        if (d != null) {
+            var view = session.view();
+            session.work().run("open", () -> read(d.name()), fresh -> {
+                show(fresh);
+                session.edit(v -> view);
+            }, this::refuse);
+        }
+    }
+
+    Document read(String name) throws IOException, NoDataset {
+        return new Document(name, opener.open(name));
+    }
+
+    private void show(Document d) {
+        document.set(d);
+        session.noticeProperty().set(null);
+        session.open(d.opened().dataset(), d.opened().start(), d.opened().notebook());
+        watch.watch(d.file().orElse(null), () -> session.noticeProperty().set(
+            Notice.of("notice.changed", shortName(d.name())).with("action.reload", this::reload)));
+        opened.accept(d.name());
+    }
+
+    private void refuse(Throwable thrown) {
+        Throwable e = thrown;
+        while ((e instanceof ExecutionException || e instanceof CompletionException) && e.getCause() != null) {
+            e = e.getCause();
+        }
+        if (e instanceof CancellationException) {
+            return;
+        }
+        if (e instanceof NoDataset none) {
+            var first = none.problems().list().get(0);
+            session.noticeProperty().set(Notice.of("notice.no-dataset", shortName(first.file()), first.what(), first.advice()));
+        } else if (e instanceof IOException) {
+            session.noticeProperty().set(Notice.of("notice.unreadable", String.valueOf(e.getMessage())));
+        } else if (e instanceof OutOfMemoryError) {
+            session.noticeProperty().set(Notice.of("notice.too-large"));
+        } else {
+            throw new IllegalStateException("opening failed", e);
+        }
+        Notice why = session.noticeProperty().get();
+        if (document.get() == null) {
+            session.work().run("open", () -> read(FIRST), d -> {
+                show(d);
+                session.noticeProperty().set(why);
+            }, broken -> {
+                throw new IllegalStateException("the built-in dataset does not open", broken);
+            });
+        }
+    }
+
+    /** Gives the part of a name that people know a file by. */
+    static String shortName(String name) {
+        return Document.fileOf(name).map(Path::getFileName).map(Path::toString).orElse(name);
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+    }
+}

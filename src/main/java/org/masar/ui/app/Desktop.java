@@ -1,0 +1,283 @@
+package org.masar.ui.app;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.MenuBar;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.masar.read.Problems;
+import org.masar.ui.control.Action;
+import org.masar.ui.control.Player;
+import org.masar.ui.control.Steps;
+import org.masar.ui.control.Texts;
+import org.masar.ui.map.MapView;
+import org.masar.ui.panel.ControlsRow;
+import org.masar.ui.panel.EventCard;
+import org.masar.ui.panel.EventList;
+import org.masar.ui.panel.HintStrip;
+import org.masar.ui.panel.NoticeStrip;
+import org.masar.ui.panel.ProblemsPanel;
+import org.masar.ui.session.Notice;
+import org.masar.ui.session.Session;
+import org.masar.ui.session.Work;
+
+/** Ties session, window, menus, files and settings together for one window. FX thread only. */
+final class Desktop implements AutoCloseable {
+    private final Stage stage;
+    private final Start start;
+    private final Consumer<String> browser;
+    private final Work work = new Work(Platform::runLater);
+    private final Session session = new Session(work);
+    private final Texts texts = new Texts(session.settingsProperty());
+    private final Player player = new Player(session);
+    private final Desk desk;
+    private final ObjectProperty<Problems> problems = new SimpleObjectProperty<>(this, "problems", Problems.NONE);
+    private Kept kept;
+    private Window window;
+    private MapView map;
+    private Region timeline;
+    private boolean filled;
+
+    Desktop(Stage stage, Start start, Consumer<String> browser) {
+        this.stage = stage;
+        this.start = start;
+        this.browser = browser;
+        this.kept = start.kept();
+        session.set(s -> kept.settings());
+        session.dress(v -> v.withTheme(kept.settings().theme()).withLanguage(kept.settings().language()));
+        this.desk = new Desk(session, start.opener(), new FileWatch(Platform::runLater), this::opened);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    /** Shows map and timeline; the rest follows after the first frame. */
+    void show() {
+        Thread.currentThread().setUncaughtExceptionHandler((t, e) -> mishap(e));
+        Dress.loadFonts();
+        map = new MapView(session, texts::get);
+        timeline = new Region();
+        timeline.setId("timeline");
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        window = new Window(session, texts, map, timeline, Math.min(1440, screen.getWidth()), Math.min(900, screen.getHeight()));
+        for (int size : List.of(32, 64, 256)) {
+            stage.getIcons().add(new Image(Desktop.class.getResourceAsStream("/org/masar/ui/icon-" + size + ".png")));
+        }
+        stage.setScene(window.scene());
+        stage.setMinWidth(Math.min(800, screen.getWidth()));
+        stage.setMinHeight(Math.min(560, screen.getHeight()));
+        stage.setMaximized(screen.getWidth() < 1_500 || screen.getHeight() < 960);
+        stage.setTitle("Masar");
+        session.settingsProperty().addListener((o, was, is) -> {
+            session.dress(v -> v.withTheme(is.theme()).withLanguage(is.language()));
+            keep(kept.with(is));
+        });
+        session.datasetProperty().addListener(o -> name());
+        session.settingsProperty().addListener(o -> name());
+        desk.documentProperty().addListener((o, was, is) -> problemsOf(is));
+        map.firstPaintedProperty().addListener((o, was, is) -> painted());
+        stage.show();
+        desk.open(start.document());
+        work.run("painter", () -> start.painter().get(), map.painterProperty()::set, e -> {
+            throw new IllegalStateException("the basemap could not be read", e);
+        });
+    }
+
+    private void name() {
+        stage.setTitle(session.dataset() == null ? "Masar"
+            : texts.get("window.title", session.dataset().title().in(texts.language())));
+    }
+
+    private void painted() {
+        if (start.smoke()) {
+            long since = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+            System.out.println("first frame: " + since + " ms since JVM start");
+            stage.hide();
+        } else {
+            Platform.runLater(this::fill);
+        }
+    }
+
+    /** Builds what may come after the first frame: menus, controls, list, card, strips. */
+    private void fill() {
+        if (filled) {
+            return;
+        }
+        filled = true;
+        Actions actions = actions();
+        MenuBar menus = new Menus(session, texts, actions).bar(() -> kept.recent(), desk::open);
+        window.fill(menus, new ControlsRow(session, texts, actions.action("previous"), actions.action("play"), actions.action("next"),
+            player.playingProperty()), new EventList(session, texts), new EventCard(session, texts));
+        window.strip(new NoticeStrip(session.noticeProperty(), texts, session.settingsProperty()));
+        if (!kept.hints()) {
+            HintStrip[] strip = new HintStrip[1];
+            strip[0] = new HintStrip(texts, () -> {
+                window.remove(strip[0]);
+                keep(kept.hintsClosed());
+            });
+            window.strip(strip[0]);
+        }
+        window.scene().addEventHandler(DragEvent.DRAG_OVER, e -> {
+            if (e.getDragboard().hasFiles()) {
+                e.acceptTransferModes(TransferMode.COPY);
+                e.consume();
+            }
+        });
+        window.scene().addEventHandler(DragEvent.DRAG_DROPPED, e -> {
+            List<File> files = e.getDragboard().getFiles();
+            if (!files.isEmpty()) {
+                desk.open(files.get(0).getPath());
+                e.setDropCompleted(true);
+                e.consume();
+            }
+        });
+        if (problems.get().errors() > 0) {
+            showProblems();
+        }
+    }
+
+    private void problemsOf(Document d) {
+        problems.set(d == null ? Problems.NONE : d.opened().problems());
+        if (filled) {
+            if (problems.get().errors() > 0) {
+                showProblems();
+            } else {
+                window.problems(null);
+            }
+        }
+    }
+
+    private void showProblems() {
+        window.problems(new ProblemsPanel(problems, texts,
+            p -> desk.documentProperty().get().file().ifPresent(f -> browser.accept(f.toUri().toString())), () -> window.problems(null)));
+    }
+
+    private Actions actions() {
+        String[] time = {"map", "timeline", "event-list"};
+        return new Actions()
+            .add("file",
+                Action.of("open", "Shortcut+O", this::choose),
+                Action.of("reload", "F5", desk::reload),
+                Action.of("-1", () -> { }),
+                Action.of("quit", "Shortcut+Q", stage::hide))
+            .add("edit",
+                Action.of("undo", "Shortcut+Z", session::undo).when(session.canUndoProperty()),
+                Action.of("redo", "Shortcut+Shift+Z", session::redo).when(session.canRedoProperty()),
+                Action.of("-2", () -> { }),
+                Action.of("copy", "Shortcut+C", this::copy))
+            .add("view",
+                Action.of("problems", "Shortcut+Shift+M", this::showProblems),
+                Action.of("full-screen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())))
+            .add("go",
+                Action.of("back", "Alt+Left", session::back).when(session.canGoBackProperty()),
+                Action.of("forward", "Alt+Right", session::forward).when(session.canGoForwardProperty()),
+                Action.of("-3", () -> { }),
+                Action.of("previous", "P", () -> step(Steps::previous)).in(time),
+                Action.of("next", "N", () -> step(Steps::next)).in(time),
+                Action.of("play", "Space", player::toggle).in("map", "timeline"),
+                Action.of("go-to-time", "Shortcut+G", () -> window.scene().lookup("#now").requestFocus()))
+            .add("help",
+                Action.of("keys", "F1", this::keys),
+                Action.of("about", this::about));
+    }
+
+    private void step(java.util.function.Function<org.masar.view.Visible, org.masar.state.ViewState> way) {
+        player.stop();
+        if (session.visible() != null) {
+            session.commit(v -> way.apply(session.visible()));
+        }
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("open.title"));
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(texts.get("open.datasets"), "*.json", "*.masar"),
+            new FileChooser.ExtensionFilter(texts.get("open.all"), "*.*"));
+        File file = chooser.showOpenDialog(stage);
+        if (file != null) {
+            desk.open(file.getPath());
+        }
+    }
+
+    private void copy() {
+        String text = EventCard.text(session, texts);
+        if (!text.isEmpty()) {
+            toClipboard(text);
+        }
+    }
+
+    private static void toClipboard(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void keys() {
+        new KeysDialog(stage, texts, actions()).show();
+    }
+
+    private void about() {
+        new AboutDialog(stage, texts, session.dataset()).show();
+    }
+
+    private void opened(String name) {
+        keep(kept.opened(name));
+    }
+
+    private void keep(Kept now) {
+        if (!now.equals(kept) && start.settings() != null) {
+            work.run("settings", () -> {
+                start.settings().write(now);
+                return true;
+            }, ok -> { }, unwritable -> { });
+        }
+        kept = now;
+    }
+
+    private void mishap(Throwable thrown) {
+        Mishap m = Mishap.of(thrown, start.clock(), Version.of().text());
+        if (start.smoke()) {
+            System.err.print(m.text());
+            return;
+        }
+        session.noticeProperty().set(Notice.of("notice.mishap").with("action.copy-report", () -> toClipboard(m.text())));
+        work.run("log", () -> {
+            m.log(start.home());
+            return true;
+        }, ok -> { }, (Throwable unwritable) -> { });
+    }
+
+    @Override
+    public void close() {
+        player.stop();
+        map.setSkin(null);
+        desk.close();
+        if (start.settings() != null) {
+            try {
+                start.settings().write(kept);
+            } catch (IOException unwritable) {
+                // a home that cannot be written is tolerated: nothing is kept
+            }
+        }
+        work.close();
+    }
+}

@@ -1,0 +1,65 @@
+package org.masar.ui.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.masar.state.Theme;
+import org.masar.ui.session.Settings;
+
+/** Dresses a scene: look, fonts, size of text, direction of reading. */
+final class Dress {
+    private static final List<String> LATIN = List.of("NotoSans-Regular", "NotoSans-SemiBold", "NotoSans-Bold");
+    private static final List<String> ARABIC = List.of("NotoSansArabic-Regular", "NotoSansArabic-SemiBold", "NotoSansArabic-Bold");
+
+    private Dress() {
+    }
+
+    /** Makes the bundled fonts known to the toolkit; call on any thread before the first scene, once. */
+    static void loadFonts() {
+        LATIN.forEach(Dress::load);
+        ARABIC.forEach(Dress::load);
+    }
+
+    private static void load(String name) {
+        try (InputStream in = Dress.class.getResourceAsStream("/org/masar/fonts/" + name + ".ttf")) {
+            if (in != null) {
+                Font.loadFont(in, 13);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the font " + name, e);
+        }
+    }
+
+    /** Dresses the scene anew; {@code base} is the size of text at 100 %, in pixels. */
+    static void put(Scene scene, Settings s, double base) {
+        boolean dark = s.theme() == Theme.DARK;
+        String theme = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS();
+        if (!theme.equals(scene.getUserAgentStylesheet())) {
+            scene.setUserAgentStylesheet(theme);
+        }
+        double size = Math.round(base * s.textPercent()) / 100.0;
+        String sizes = ".root { -fx-font-size: " + size + "px; }";
+        List<String> sheets = List.of(sheet(dark ? "dark" : "light"), sheet("base"),
+            "data:text/css;base64," + Base64.getEncoder().encodeToString(sizes.getBytes(StandardCharsets.UTF_8)));
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
+        boolean arabic = s.language().equals("ar");
+        scene.setNodeOrientation(arabic ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        scene.getRoot().getStyleClass().remove("arabic");
+        if (arabic) {
+            scene.getRoot().getStyleClass().add("arabic");
+        }
+    }
+
+    private static String sheet(String name) {
+        return Dress.class.getResource("/org/masar/ui/" + name + ".css").toExternalForm();
+    }
+}

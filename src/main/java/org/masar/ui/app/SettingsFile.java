@@ -1,0 +1,100 @@
+package org.masar.ui.app;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Function;
+import org.masar.state.Theme;
+import org.masar.ui.session.Settings;
+
+/** Keeps settings in a text file; a missing, unreadable or half-spoilt one gives the defaults for what it does not say. */
+final class SettingsFile {
+    private final Path file;
+
+    SettingsFile(Path home) {
+        this.file = home.resolve("settings.properties");
+    }
+
+    /** Reads what is kept. */
+    Kept read(Settings otherwise) {
+        Properties p = new Properties();
+        try (Reader r = Files.newBufferedReader(file)) {
+            p.load(r);
+        } catch (IOException | IllegalArgumentException e) {
+            p.clear();
+        }
+        Settings s = otherwise;
+        s = part(p, "language", s, v -> List.of("en", "ar").contains(v) ? v : null, Settings::withLanguage);
+        s = part(p, "look", s, Theme::of, Settings::withTheme);
+        s = part(p, "digits", s, Settings.Numerals::valueOf, Settings::withDigits);
+        s = part(p, "text", s, Integer::valueOf, Settings::withTextPercent);
+        s = part(p, "motion", s, Settings.Motion::valueOf, Settings::withMotion);
+        s = part(p, "second-zone", s, ZoneId::of, Settings::withSecondZone);
+        s = part(p, "time-flow", s, Settings.Flow::valueOf, Settings::withFlow);
+        List<String> recent = new ArrayList<>();
+        for (int i = 0; i < Kept.MOST && p.getProperty("recent." + i) != null; i++) {
+            recent.add(p.getProperty("recent." + i));
+        }
+        return new Kept(s, recent, Boolean.parseBoolean(p.getProperty("hints-closed")));
+    }
+
+    private static <T> Settings part(Properties p, String key, Settings s, Function<String, T> read, Setter<T> with) {
+        String text = p.getProperty(key);
+        try {
+            T value = text == null ? null : read.apply(text);
+            return value == null ? s : with.set(s, value);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return s;
+        }
+    }
+
+    /**
+     * Writes all beside the old file, then puts it in the old one's place, so that a crash leaves one or the other whole.
+     *
+     * @throws IOException where the folder cannot be written; the program goes on without keeping
+     */
+    void write(Kept kept) throws IOException {
+        Properties p = new Properties();
+        Settings s = kept.settings();
+        p.setProperty("language", s.language());
+        p.setProperty("look", s.theme().word());
+        p.setProperty("digits", s.digits().name());
+        p.setProperty("text", Integer.toString(s.textPercent()));
+        p.setProperty("motion", s.motion().name());
+        p.setProperty("time-flow", s.flow().name());
+        if (s.secondZone() != null) {
+            p.setProperty("second-zone", s.secondZone().getId());
+        }
+        for (int i = 0; i < kept.recent().size(); i++) {
+            p.setProperty("recent." + i, kept.recent().get(i));
+        }
+        p.setProperty("hints-closed", Boolean.toString(kept.hints()));
+        Files.createDirectories(file.getParent());
+        Path fresh = Files.createTempFile(file.getParent(), "settings", ".new");
+        try {
+            try (Writer w = Files.newBufferedWriter(fresh)) {
+                p.store(w, "Masar's settings");
+            }
+            try {
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private interface Setter<T> {
+        Settings set(Settings s, T value);
+    }
+}

@@ -1,0 +1,62 @@
+package org.masar.ui.app;
+
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import org.masar.ui.control.Texts;
+
+/** Shows something to read in a window of its own, dressed like the main one; does not hold the program up. */
+final class Sheet {
+    private final Stage owner;
+    private final Texts texts;
+
+    Sheet(Stage owner, Texts texts) {
+        this.owner = owner;
+        this.texts = texts;
+    }
+
+    /** Opens it; {@code id} names the content for tests. */
+    void show(String id, String titleKey, Region content) {
+        content.setId(id);
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("sheet");
+        scroll.setPrefViewportHeight(440);
+        scroll.setPrefViewportWidth(560);
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.NONE);
+        dialog.setTitle(texts.get(titleKey));
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(scroll);
+        dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("sheet.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().setNodeOrientation(owner.getScene().getNodeOrientation());
+        if (texts.rightToLeft()) {
+            dialog.getDialogPane().getStyleClass().add("arabic");
+        }
+        dialog.getDialogPane().getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
+        dialog.show();
+    }
+
+    /** Makes a paragraph that wraps. */
+    static Label paragraph(String text, String... styles) {
+        Label l = new Label(text);
+        l.setWrapText(true);
+        l.setMinHeight(Region.USE_PREF_SIZE);
+        l.setMaxWidth(Double.MAX_VALUE);
+        l.getStyleClass().addAll(styles);
+        return l;
+    }
+
+    static VBox column() {
+        VBox box = new VBox(8);
+        box.setStyle("-fx-padding: 18;");
+        return box;
+    }
+}

@@ -1,0 +1,26 @@
+package org.masar.ui.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import org.masar.check.Opener;
+import org.masar.draw.Painter;
+
+/**
+ * Holds all that a window starts with.
+ *
+ * @param home     folder of settings and log
+ * @param settings where settings are kept, or null to keep nothing: then the first frame is reported and the window closed
+ * @param kept     what the last run left
+ * @param opener   reads datasets
+ * @param document the first dataset, being read
+ * @param painter  the map's painter, being made ready
+ * @param clock    tells the time of reports
+ */
+record Start(Path home, SettingsFile settings, Kept kept, Opener opener, CompletableFuture<Document> document,
+             CompletableFuture<Painter> painter, Clock clock) {
+
+    boolean smoke() {
+        return settings == null;
+    }
+}

@@ -1,0 +1,164 @@
+package org.masar.ui.app;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.image.Image;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.masar.ui.control.Halves;
+import org.masar.ui.control.Keyboard;
+import org.masar.ui.control.Texts;
+import org.masar.ui.panel.TopBar;
+import org.masar.ui.session.Session;
+
+/** Lays the parts out: top bar and strips above, map over timeline, list over card beside them; folds them where room is short. */
+final class Window {
+    private final Session session;
+    private final Texts texts;
+    private final BorderPane root = new BorderPane();
+    private final Scene scene;
+    private final TopBar bar;
+    private final VBox top = new VBox();
+    private final VBox bottom = new VBox();
+    private final Halves left = new Halves(Orientation.VERTICAL);
+    private final Halves whole = new Halves(Orientation.HORIZONTAL);
+    private final Halves side = new Halves(Orientation.VERTICAL);
+    private final VBox pending = new VBox();
+    private final Region room = new Region();
+    private final Region busy = new Region();
+    private final TabPane tabs = new TabPane();
+    private Node list;
+    private Node card;
+    private Node problems;
+    private Fold fold;
+
+    /** Lays out the map and the timeline first; what is beside them comes with {@link #fill}. */
+    Window(Session session, Texts texts, Node map, Region timeline, double width, double height) {
+        this.session = session;
+        this.texts = texts;
+        this.bar = new TopBar(session, texts, new Image(Window.class.getResourceAsStream("/org/masar/ui/icon-64.png")));
+        pending.getStyleClass().add("panel");
+        busy.setId("busy-line");
+        busy.visibleProperty().bind(session.busyProperty());
+        busy.setManaged(false);
+        top.getChildren().add(bar);
+        VBox.setVgrow(timeline, Priority.ALWAYS);
+        timeline.setMinHeight(0);
+        room.setMinHeight(46);
+        bottom.getChildren().addAll(room, timeline);
+        bottom.getStyleClass().add("panel");
+        left.put(map, bottom);
+        whole.put(left, pending);
+        root.setTop(top);
+        root.setCenter(whole);
+        root.getChildren().add(busy);
+        scene = new Scene(root, width, height);
+        Keyboard.install(scene);
+        tabs.setId("side-tabs");
+        session.viewProperty().addListener((o, was, is) -> {
+            if (is.selection().event() != null && !is.selection().equals(was.selection())) {
+                tabs.getSelectionModel().selectLast();
+            }
+        });
+        scene.widthProperty().addListener(o -> arrange());
+        scene.heightProperty().addListener(o -> arrange());
+        session.settingsProperty().addListener((o, was, is) -> dress());
+        root.widthProperty().addListener(o -> placeBusy());
+        top.heightProperty().addListener(o -> placeBusy());
+        arrange();
+        dress();
+    }
+
+    private void placeBusy() {
+        busy.resizeRelocate(0, top.getHeight(), root.getWidth(), 2);
+        busy.toFront();
+    }
+
+    private void dress() {
+        Dress.put(scene, session.settings(), fold.base());
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /** Puts strips between the top bar and the rest. */
+    void strip(Node strip) {
+        top.getChildren().add(strip);
+    }
+
+    void remove(Node strip) {
+        top.getChildren().remove(strip);
+    }
+
+    /** Fills in what may come after the first frame. */
+    void fill(Region menus, Node controls, Node eventList, Node eventCard) {
+        bar.put(menus);
+        bottom.getChildren().set(0, controls);
+        list = eventList;
+        card = eventCard;
+        fold = null;
+        arrange();
+    }
+
+    /** Shows the problems over the side's lower part; null for none. */
+    void problems(Node panel) {
+        problems = panel;
+        seat();
+    }
+
+    private void arrange() {
+        Fold now = Fold.of(scene.getWidth(), scene.getHeight());
+        if (now.equals(fold)) {
+            return;
+        }
+        boolean seat = fold == null || fold.tabs() != now.tabs();
+        boolean dress = fold != null && fold.base() != now.base();
+        fold = now;
+        whole.bound(Math.min(320, now.side()), now.side(), 560);
+        left.bound(now.thin() ? 96 : 150, now.bottom(), now.bottomMost());
+        if (seat) {
+            seat();
+        }
+        if (dress) {
+            dress();
+        }
+        side.bound(160, Math.max(260, scene.getHeight() - 52 - 330), 2_000);
+    }
+
+    private void seat() {
+        if (list == null) {
+            return;
+        }
+        if (fold.tabs()) {
+            side.put(pending, null);
+            tabs.getTabs().setAll(tab("tab.events", list), tab("tab.card", card));
+            whole.put(left, tabs);
+        } else {
+            tabs.getTabs().clear();
+            side.put(list, card);
+            whole.put(left, side);
+        }
+        if (problems == null) {
+            root.setCenter(whole);
+        } else {
+            Halves under = new Halves(Orientation.VERTICAL);
+            under.bound(120, 230, 600);
+            under.put(whole, problems);
+            root.setCenter(under);
+        }
+    }
+
+    private Tab tab(String key, Node content) {
+        Tab t = new Tab();
+        t.textProperty().bind(texts.bind(key));
+        t.setContent(content);
+        t.setClosable(false);
+        return t;
+    }
+}

@@ -1,0 +1,74 @@
+package org.masar.ui.control;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.transform.Scale;
+
+/** Draws a small line drawing on a grid of 20 by 20, coloured by the style sheet. */
+public final class Icon extends Pane {
+    private static final double GRID = 20;
+
+    /** Draws the figure at a size in pixels. */
+    public Icon(Figure figure, double size) {
+        getStyleClass().addAll("icon", "icon-" + figure.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setPrefSize(size, size);
+        setMouseTransparent(true);
+        if (!figure.turns) {
+            setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
+        add(figure.solid, "icon-solid", size);
+        add(figure.lines, "icon-lines", size);
+    }
+
+    /** Draws the figure at 18 pixels. */
+    public Icon(Figure figure) {
+        this(figure, 18);
+    }
+
+    private void add(String path, String style, double size) {
+        if (!path.isEmpty()) {
+            SVGPath p = new SVGPath();
+            p.setContent(path);
+            p.getStyleClass().add(style);
+            p.setManaged(false);
+            p.getTransforms().add(new Scale(size / GRID, size / GRID));
+            getChildren().add(p);
+        }
+    }
+
+    /** Names the drawings; those that turn are mirrored where the window reads right to left. */
+    public enum Figure {
+        PLAY(false, "M6.5 3.6 L16.5 10 L6.5 16.4 Z", ""),
+        PAUSE(false, "M5.5 4 h3.2 v12 h-3.2 z M11.3 4 h3.2 v12 h-3.2 z", ""),
+        STEP_BACK(true, "M15.5 4 L7 10 L15.5 16 Z", "M5 4 V16"),
+        STEP_FORWARD(true, "M4.5 4 L13 10 L4.5 16 Z", "M15 4 V16"),
+        CLOCK(false, "", "M10 2.5 a7.5 7.5 0 1 0 0.01 0 M10 5.6 V10.2 L13 12"),
+        PIN(false, "", "M10 18 C6 13 4.3 10.6 4.3 8 a5.7 5.7 0 0 1 11.4 0 C15.7 10.6 14 13 10 18 Z M10 5.9 a2.1 2.1 0 1 0 0.01 0"),
+        GLOBE(false, "", "M10 2.5 a7.5 7.5 0 1 0 0.01 0 M10 2.5 c-4.6 4.2 -4.6 10.8 0 15 c4.6 -4.2 4.6 -10.8 0 -15 M2.6 10 H17.4"),
+        MOON(false, "", "M16.6 11.9 A7 7 0 1 1 8.1 3.4 A5.6 5.6 0 0 0 16.6 11.9 Z"),
+        SUN(false, "", "M10 6.4 a3.6 3.6 0 1 0 0.01 0 M10 1.8 V3.4 M10 16.6 V18.2 M1.8 10 H3.4 M16.6 10 H18.2 M4.2 4.2 L5.3 5.3"
+            + " M14.7 14.7 L15.8 15.8 M4.2 15.8 L5.3 14.7 M14.7 5.3 L15.8 4.2"),
+        CLOSE(false, "", "M5 5 L15 15 M15 5 L5 15"),
+        COPY(false, "", "M7 7 H16.5 V16.5 H7 Z M4 13 H3.5 V3.5 H13 V4"),
+        WARNING(false, "", "M10 3 L18 16.8 H2 Z M10 8.2 V12 M10 14 V14.6"),
+        ERROR(false, "", "M6.9 2.5 H13.1 L17.5 6.9 V13.1 L13.1 17.5 H6.9 L2.5 13.1 V6.9 Z M10 6 V10.8 M10 13 V13.6"),
+        REPORTS(false, "", "M10 1.8 a8.2 8.2 0 1 0 0.01 0 M6 7.4 H14 M6 10.2 H14 M6 13 H11"),
+        CONFIRMS(false, "M10 1.4 a8.6 8.6 0 1 0 0.01 0", "M6 10.4 L9 13.2 L14.2 7.2"),
+        DOUBTS(false, "", "M10 1.8 a8.2 8.2 0 1 0 0.01 0 M7.4 7.9 A2.7 2.7 0 1 1 11.3 10.2 C10.3 10.8 10 11.2 10 12.2 M10 14.4 V14.8"),
+        DENIES(false, "M6.6 1.6 H13.4 L18.4 6.6 V13.4 L13.4 18.4 H6.6 L1.6 13.4 V6.6 Z", "M6.8 6.8 L13.2 13.2 M13.2 6.8 L6.8 13.2");
+
+        private final boolean turns;
+        private final String solid;
+        private final String lines;
+
+        Figure(boolean turns, String solid, String lines) {
+            this.turns = turns;
+            this.solid = solid;
+            this.lines = lines;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.masar.ui.control;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.masar.model.Interval;
+import org.masar.model.TimeSpan;
+import org.masar.state.Mode;
+import org.masar.state.ViewState;
+import org.masar.time.WallClock;
+import org.masar.view.Visible;
+
+/** Moves the playhead by events, and gives a mode what it needs. Pure functions of what shows. */
+public final class Steps {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private Steps() {
+    }
+
+    /** Stands at the start of the next event that begins later than where we stand; the view as it is at the end. */
+    public static ViewState next(Visible v) {
+        return step(v, 1);
+    }
+
+    /** Stands at the start of the previous event that begins earlier than where we stand; the view as it is at the beginning. */
+    public static ViewState previous(Visible v) {
+        return step(v, -1);
+    }
+
+    private static ViewState step(Visible v, int way) {
+        ViewState view = v.view();
+        Instant here = view.playhead() == null ? null : view.playhead().from();
+        Interval best = null;
+        for (int e = 0; e < v.total(); e++) {
+            TimeSpan s = v.told().when(e);
+            if (s.undated() || s.earliestStart() == null || v.told().hidden(e)) {
+                continue;
+            }
+            Interval unit = start(s, v.dataset().zone());
+            boolean beyond = here == null || Integer.signum(unit.from().compareTo(here)) == way;
+            if (beyond && (best == null || Integer.signum(best.from().compareTo(unit.from())) == way)) {
+                best = unit;
+            }
+        }
+        return best == null ? view : at(view, best);
+    }
+
+    /** Stands at a unit of time; a window that does not hold it moves along. */
+    public static ViewState at(ViewState view, Interval unit) {
+        ViewState there = view.withPlayhead(unit);
+        Interval w = view.window();
+        if (view.mode() != Mode.WINDOW || w == null || w.from() == null || w.to() == null || w.contains(unit.from())) {
+            return there;
+        }
+        Duration half = Duration.between(w.from(), w.to()).dividedBy(2);
+        return there.withWindow(Interval.of(unit.from().minus(half), unit.from().plus(half)));
+    }
+
+    /** Gives the unit in which an event begins: its day, or its minute where it was told so finely. */
+    public static Interval start(TimeSpan s, ZoneId zone) {
+        boolean fine = s.precision().compareTo(TimeSpan.Precision.HOUR) >= 0;
+        return fine ? Interval.of(s.earliestStart(), s.earliestStart().plus(MINUTE)) : day(s.earliestStart(), zone);
+    }
+
+    /** Gives the whole day in which a moment lies. */
+    public static Interval day(Instant t, ZoneId zone) {
+        WallClock clock = WallClock.of(zone);
+        LocalDate day = clock.local(t).toLocalDate();
+        return Interval.of(clock.startOfDay(day), clock.startOfDay(day.plusDays(1)));
+    }
+
+    /** Changes the mode; a mode that needs a playhead or a window gets one: the first event's start, the day before to the day after. */
+    public static ViewState mode(Visible v, Mode mode) {
+        ViewState view = v.view().withMode(mode);
+        if (mode != Mode.ALL && view.playhead() == null) {
+            view = next(Visible.of(v.told(), view.withMode(Mode.ALL))).withMode(mode);
+        }
+        if (mode == Mode.WINDOW && view.window() == null && view.playhead() != null) {
+            ZoneId zone = v.dataset().zone();
+            Interval day = day(view.playhead().from(), zone);
+            view = view.withWindow(Interval.of(day(day.from().minusSeconds(1), zone).from(), day(day.to(), zone).to()));
+        }
+        return view;
+    }
+}
