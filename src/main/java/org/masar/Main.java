@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.masar.cli.Cli;
 
 /** Picks what runs: a verb goes to the command line, files or nothing open the window. */
 public final class Main {
@@ -22,7 +23,7 @@ public final class Main {
         if (isCommand(given)) {
             PrintStream out = stream(FileDescriptor.out);
             PrintStream err = stream(FileDescriptor.err);
-            int status = Entry.cli(given.toArray(String[]::new), out, err);
+            int status = Cli.run(given.toArray(String[]::new), out, err);
             out.flush();
             err.flush();
             System.exit(status);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.masar.ui.app.Home;
 
 /**
  * Finds a folder where this computer lets JavaFX unpack and load its native libraries.
@@ -28,15 +29,12 @@ final class Natives {
         this.folders = List.copyOf(folders);
     }
 
-    /** Takes the folders of this run in order: JavaFX's own, then masar.home, then the temporary folder. */
+    /** Takes the folders of this run in order: JavaFX's own, then in the user's folder of Masar, then the temporary folder. */
     static Natives ofThisJava(String platform) {
         List<Path> folders = new ArrayList<>();
         String chosen = System.getProperty(FOLDER);
         folders.add(chosen != null ? Path.of(chosen) : Path.of(System.getProperty("user.home"), ".openjfx", "cache", "masar"));
-        String home = System.getProperty("masar.home");
-        if (home != null) {
-            folders.add(Path.of(home, "natives"));
-        }
+        folders.add(Home.of(System.getProperties(), System.getenv()).resolve("natives"));
         folders.add(Path.of(System.getProperty("java.io.tmpdir"), "masar-" + System.getProperty("user.name")));
         return new Natives(platform, folders);
     }

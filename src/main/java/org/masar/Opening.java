@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.masar.ui.app.App;
 
 /** Opens the window, or says in one sentence why this computer cannot and ends with the promised status. */
 final class Opening {
@@ -18,7 +19,7 @@ final class Opening {
     void open(List<String> files) {
         before().ifPresent(Opening::end);
         try {
-            Entry.window(files);
+            App.open(files);
         } catch (RuntimeException | LinkageError thrown) {
             Optional<Trouble> known = after(thrown);
             if (known.isEmpty()) {

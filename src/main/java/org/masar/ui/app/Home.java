@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /** Finds the folder where settings and the log are kept for this user. */
-final class Home {
+public final class Home {
     private Home() {
     }
 
@@ -14,7 +14,7 @@ final class Home {
      * {@code $XDG_CONFIG_HOME/masar} (XDG Base Directory Specification 0.8; a relative path there is ignored); the property
      * {@code masar.home} overrides all.
      */
-    static Path of(Properties system, Map<String, String> environment) {
+    public static Path of(Properties system, Map<String, String> environment) {
         String own = system.getProperty("masar.home", "");
         if (!own.isBlank()) {
             return Path.of(own);

@@ -1,0 +1,8 @@
+/**
+ * The start: from a double-click or a command to the window or a verb.
+ *
+ * <p>{@code Launcher} and the classes it names ({@code JarLoader}, {@code Logs}, {@code Notice}, {@code Paragraph},
+ * {@code Threads}, {@code Trouble}) are Java 8 bytecode and know nothing of the rest. {@code Main} and those it names
+ * know the entry points of {@code cli} and {@code ui.app}, and load no class of JavaFX.
+ */
+package org.masar;
