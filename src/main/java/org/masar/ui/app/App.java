@@ -79,7 +79,8 @@ public final class App extends Application {
         stage.setOnHidden(e -> {
             desktop.close();
             closed.countDown();
-            Platform.exit();
+            // Later: ended now, the toolkit would be gone before the window has let go of its scene.
+            Platform.runLater(Platform::exit);
         });
         desktop.show();
     }
