@@ -15,7 +15,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -34,6 +33,7 @@ import org.masar.ui.panel.ProblemsPanel;
 import org.masar.ui.session.Notice;
 import org.masar.ui.session.Session;
 import org.masar.ui.session.Work;
+import org.masar.ui.timeline.TimelineView;
 
 /** Ties session, window, menus, files and settings together for one window. FX thread only. */
 final class Desktop implements AutoCloseable {
@@ -49,7 +49,7 @@ final class Desktop implements AutoCloseable {
     private Kept kept;
     private Window window;
     private MapView map;
-    private Region timeline;
+    private TimelineView timeline;
     private boolean filled;
 
     Desktop(Stage stage, Start start, Consumer<String> browser) {
@@ -75,8 +75,7 @@ final class Desktop implements AutoCloseable {
         Thread.currentThread().setUncaughtExceptionHandler((t, e) -> mishap(e));
         Dress.loadFonts();
         map = new MapView(session, texts::get);
-        timeline = new Region();
-        timeline.setId("timeline");
+        timeline = new TimelineView(session, texts::get);
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window = new Window(session, texts, map, timeline, Math.min(1440, screen.getWidth()), Math.min(900, screen.getHeight()));
         for (int size : List.of(32, 64, 256)) {
@@ -270,6 +269,7 @@ final class Desktop implements AutoCloseable {
     public void close() {
         player.stop();
         map.setSkin(null);
+        timeline.setSkin(null);
         desk.close();
         if (start.settings() != null) {
             try {
