@@ -28,29 +28,45 @@ final class LinkedPlacesReader {
         Part s1 = start == null ? null : start.in() != null ? s0 : part(start.latest());
         ordered(start, s0, s1);
         String text = text(start, end);
+        Instant earliestStart = s0 == null ? null : s0.earliestStart();
+        Instant latestStart = s1 == null ? null : s1.latestStart();
+        if (earliestStart != null && latestStart != null && latestStart.isBefore(earliestStart)) {
+            latestStart = s1.latestEnd();
+        }
         if (end == null) {
-            return span(text, s0 == null ? null : s0.earliestStart(), s1 == null ? null : s1.latestStart(),
-                s0 == null ? null : s0.earliestEnd(), s1 == null ? null : s1.latestEnd());
+            Instant latestEnd = s1 == null ? null : s1.latestEnd();
+            return span(text, earliestStart, latestStart, s0 == null ? null : notAfter(s0.earliestEnd(), latestEnd), latestEnd);
         }
         if (end.isOpen()) {
-            return span(text, s0 == null ? null : s0.earliestStart(), s1 == null ? null : s1.latestStart(), null, null);
+            return span(text, earliestStart, latestStart, null, null);
         }
         Part e0 = part(end.in() != null ? end.in() : end.earliest());
         Part e1 = end.in() != null ? e0 : part(end.latest());
         ordered(end, e0, e1);
-        if (s0 != null && e1 != null && !e1.endsBy().isAfter(s0.earliestStart())) {
+        Instant latestEnd = e1 == null ? null : e1.endsBy();
+        if (earliestStart != null && latestEnd != null && !latestEnd.isAfter(earliestStart)) {
             throw new TimeTextException(text, text.indexOf('/') + 1, "The end lies before the start",
                 "Write the earlier time as \"start\".");
         }
-        Instant latestStart = s1 != null ? s1.latestStart() : e1 != null ? e1.latestStart() : null;
-        Instant earliestEnd = e0 != null ? e0.endsFrom() : s0 != null ? s0.earliestEnd() : null;
-        if (latestStart != null && e1 != null && latestStart.isAfter(e1.endsBy())) {
+        if (latestEnd != null && (latestStart == null || latestStart.isAfter(latestEnd))) {
             latestStart = e1.latestStart();
         }
-        if (earliestEnd != null && s0 != null && earliestEnd.isBefore(s0.earliestStart())) {
-            earliestEnd = s0.earliestEnd();
+        Instant earliestEnd = e0 != null ? e0.endsFrom() : s0 != null ? s0.earliestEnd() : null;
+        if (earliestEnd != null && latestEnd != null && latestEnd.isBefore(earliestEnd)) {
+            earliestEnd = e0 != null ? e0.earliestStart() : latestEnd;
         }
-        return span(text, s0 == null ? null : s0.earliestStart(), latestStart, earliestEnd, e1 == null ? null : e1.endsBy());
+        if (earliestEnd != null && earliestStart != null && earliestEnd.isBefore(earliestStart)) {
+            earliestEnd = notAfter(s0.earliestEnd(), latestEnd);
+        }
+        return span(text, earliestStart, later(latestStart, earliestStart), earliestEnd, latestEnd);
+    }
+
+    private static Instant notAfter(Instant t, Instant limit) {
+        return limit != null && t.isAfter(limit) ? limit : t;
+    }
+
+    private static Instant later(Instant t, Instant least) {
+        return t != null && least != null && t.isBefore(least) ? least : t;
     }
 
     private Part part(String text) {
@@ -68,7 +84,7 @@ final class LinkedPlacesReader {
     }
 
     private static void ordered(Bound bound, Part earliest, Part latest) {
-        if (earliest != null && latest != null && latest.latestEnd().isBefore(earliest.earliestEnd())) {
+        if (earliest != null && latest != null && !latest.latestEnd().isAfter(earliest.earliestStart())) {
             throw new TimeTextException(bound.latest(), 0, "The latest time lies before the earliest, " + bound.earliest(),
                 "Exchange the two.");
         }

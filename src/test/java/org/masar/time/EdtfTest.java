@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -125,5 +126,24 @@ class EdtfTest {
         assertFalse(Edtf.parse("/2019", ZoneOffset.UTC).surelyOverlaps(day));
         assertFalse(Edtf.parse("2018-05", ZoneOffset.UTC).surelyOverlaps(day));
         assertFalse(TimeSpan.UNDATED.surelyOverlaps(day));
+    }
+
+    @Test
+    void neverFailsButInWordsAndKeepsTheFourInOrder() {
+        Random random = new Random(12);
+        String[] pieces = {"2018", "-", "05", "20", "T", ":", "30", "/", "..", "[", "]", "{", ",", "X", "~", "?", "Y", "E", "S", "9",
+            "Z", "+", "0", " ", "1", "21", "-05-20", "2018-05-", "٢", "é", "/.."};
+        for (int i = 0; i < 15_000; i++) {
+            StringBuilder text = new StringBuilder(random.nextBoolean() ? "2018-05" : "");
+            for (int k = random.nextInt(6); k >= 0; k--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            try {
+                TimeSpan t = Edtf.parse(text.toString(), DAMASCUS);
+                assertTrue(t.earliestStart() == null || t.latestEnd() == null || t.earliestStart().isBefore(t.latestEnd()), t.text());
+            } catch (TimeTextException expected) {
+                assertTrue(expected.getMessage().endsWith("."), expected.getMessage());
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.masar.model.TimeSpan;
 
@@ -49,6 +50,37 @@ class LinkedPlacesTest {
             four(Bound.between("2018-05-19", null), Bound.between(null, "2018-05-20")));
         assertEquals("- 2018-05-19T21:00:00Z 2018-05-20T21:00:00Z 2018-05-20T21:00:00Z", four(null, Bound.in("2018-05-20")));
         assertEquals("2018-05-19T21:00:00Z - 2018-05-20T21:00:00Z -", four(Bound.between("2018-05-20", null), null));
+    }
+
+    @Test
+    void takesADayAndATimeInItAsTheyAreMeant() {
+        assertEquals("2018-05-20T09:00:00Z 2018-05-20T21:00:00Z 2018-05-20T09:01:00Z 2018-05-20T21:00:00Z",
+            four(Bound.between("2018-05-20T12:00", "2018-05-20"), null));
+        assertEquals("2018-05-19T21:00:00Z 2018-05-20T03:00:00Z 2018-05-20T03:01:00Z 2018-05-20T03:01:00Z",
+            four(Bound.between("2018-05-20", "2018-05-20T06:00"), null));
+        assertEquals("2018-05-18T21:00:00Z 2018-05-18T21:00:00Z 2018-05-19T21:00:00Z 2018-05-20T15:00:00Z",
+            four(Bound.in("2018-05-19"), Bound.between("2018-05-20", "2018-05-20T18:00")));
+    }
+
+    @Test
+    void neverFailsButInWords() {
+        Random random = new Random(13);
+        String[] texts = {null, "2018", "2018-05", "2018-05-20", "2018-05-20T05:30", "2018-05-19T12:00", "2018-05-21", "201X", "2018-21"};
+        for (int i = 0; i < 5_000; i++) {
+            try {
+                TimeSpan t = Edtf.span(bound(random, texts), random.nextInt(3) == 0 ? null : bound(random, texts), DAMASCUS).span();
+                assertTrue(t.undated() || t.earliestStart() != null || t.latestStart() != null || t.latestEnd() != null
+                    || t.earliestEnd() != null);
+            } catch (TimeTextException expected) {
+                assertTrue(expected.getMessage().endsWith("."));
+            }
+        }
+    }
+
+    private static Bound bound(Random random, String[] texts) {
+        String a = texts[random.nextInt(texts.length)];
+        String b = texts[random.nextInt(texts.length)];
+        return a == null && b == null ? Bound.OPEN : random.nextBoolean() ? Bound.between(a, b) : Bound.in(a == null ? b : a);
     }
 
     @Test

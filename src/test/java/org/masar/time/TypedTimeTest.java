@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,5 +80,24 @@ class TypedTimeTest {
         TimeTextException e = assertThrows(TimeTextException.class, () -> TypedTime.parse(text, DAMASCUS));
         assertTrue(e.getMessage().contains(expected), e.getMessage());
         assertTrue(e.getMessage().endsWith("."), e.getMessage());
+    }
+
+    @Test
+    void neverFailsButInWords() {
+        Random random = new Random(14);
+        String[] pieces = {"2018", "-", "/", "5", "20", " ", ":", "30", "May", "Sun", "T", "Z", "+03:00", "pm", "noon", "أيار", "٢٠",
+            ",", ".", "0", "99", "at", "Y", "X", "[", "utc"};
+        for (int i = 0; i < 15_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int k = random.nextInt(7); k >= 0; k--) {
+                text.append(pieces[random.nextInt(pieces.length)]);
+            }
+            try {
+                Interval unit = TypedTime.parse(text.toString(), DAMASCUS, NEAR);
+                assertTrue(unit.from().isBefore(unit.to()), text::toString);
+            } catch (TimeTextException expected) {
+                assertTrue(expected.getMessage().endsWith("."), expected.getMessage());
+            }
+        }
     }
 }
