@@ -45,7 +45,7 @@ final class Runs {
         int start = 0;
         Font current = null;
         for (int i = 0; i < s.length(); i += Character.charCount(s.codePointAt(i))) {
-            Font f = fontFor(s.codePointAt(i), current, style);
+            Font f = isNeutral(s.codePointAt(i)) ? current : fontFor(s.codePointAt(i), current, style, rightToLeft);
             if (current != null && f != current) {
                 add(out, s.substring(start, i), current, style, rightToLeft);
                 start = i;
@@ -53,7 +53,7 @@ final class Runs {
             current = f;
         }
         if (start < s.length()) {
-            add(out, s.substring(start), current, style, rightToLeft);
+            add(out, s.substring(start), current == null ? fonts.latin(style) : current, style, rightToLeft);
         }
         return out;
     }
@@ -64,28 +64,27 @@ final class Runs {
         out.add(rightToLeft ? 0 : out.size(), new Run(text, font, joins ? 0 : style.spacing(), 0));
     }
 
-    private Font fontFor(int c, Font current, Style style) {
-        if (current != null && (Character.getType(c) == Character.NON_SPACING_MARK || Character.isWhitespace(c)
-            || isControl(c))) {
-            return current;
-        }
+    private Font fontFor(int c, Font current, Style style, boolean rightToLeft) {
         Font latin = fonts.latin(style);
         Font arabic = fonts.arabic(style);
         if (isArabic(c)) {
             return arabic.canDisplay(c) ? arabic : fonts.system(style);
         }
-        if (current == arabic && arabic.canDisplay(c)) {
+        if ((current == arabic || rightToLeft) && arabic.canDisplay(c)) {
             return arabic;
         }
-        return latin.canDisplay(c) || isControl(c) ? latin : arabic.canDisplay(c) ? arabic : fonts.system(style);
+        return latin.canDisplay(c) ? latin : arabic.canDisplay(c) ? arabic : fonts.system(style);
     }
 
     private static boolean isArabic(int c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC || c >= 0x660 && c <= 0x669;
     }
 
-    private static boolean isControl(int c) {
-        return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
+    /** Tells what goes with whatever font stands beside it: spaces, marks upon letters, invisible signs. */
+    private static boolean isNeutral(int c) {
+        int type = Character.getType(c);
+        return Character.isWhitespace(c) || type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.CONTROL
+            || type == Character.SPACE_SEPARATOR;
     }
 
     private static boolean hasStrong(String s) {

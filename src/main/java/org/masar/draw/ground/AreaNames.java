@@ -41,10 +41,11 @@ final class AreaNames {
         String s = letters.arabic() || c.kind() == Caption.Kind.SEA ? letters.in(c.name()) : letters.in(c.name()).toUpperCase(Locale.ROOT);
         Style style = style(c.kind(), v.zoom(), letters);
         double w = letters.width(s, style) - style.spacing();
+        Box disputed = disputed(v);
         for (Pixel p : spots(c, v)) {
             double x = p.x() - w / 2, baseline = p.y() + letters.drop(style);
             Box box = letters.box(s, style, x, baseline, HALO);
-            if (room.free(box) && within(c, v, box)) {
+            if (room.free(box) && !box.touches(disputed) && within(c, v, box)) {
                 String ink = c.kind() == Caption.Kind.SEA ? "water" : "country";
                 Name name = new Name(s, style, ink, c.kind() == Caption.Kind.SEA ? 0 : HALO, x, baseline, 0, List.of(box), null);
                 room.take(box.grown(6));
@@ -52,6 +53,21 @@ final class AreaNames {
                 return;
             }
         }
+    }
+
+    /** Bounds the land between the disputed lines, upon which no country's name may stand. */
+    private Box disputed(Viewport v) {
+        Box all = new Box(v.width() * -9, 0, 0, 0);
+        Shapes lines = basemap.borders();
+        boolean first = true;
+        for (int part = 0; part < lines.parts(); part++) {
+            for (int i = lines.start(part); lines.kind(part) == BorderLayer.DISPUTED && i < lines.end(part); i++) {
+                Box point = new Box(v.px(lines.x(i)), v.py(lines.y(i)), 0, 0);
+                all = first ? point : all.with(point);
+                first = false;
+            }
+        }
+        return all;
     }
 
     private static Style style(Caption.Kind kind, double zoom, Letters letters) {
@@ -101,7 +117,7 @@ final class AreaNames {
     private boolean holds(Caption c, Viewport v, Pixel p) {
         MapPoint m = v.toMap(p);
         if (c.kind() != Caption.Kind.SEA) {
-            return inside(basemap.countries(), m, c.code());
+            return inside(basemap.countries(), m, c.code()) && !inside(basemap.lakes(), m, null);
         }
         Basemap.Extent e = basemap.extent();
         return m.x() > e.left() && m.x() < e.right() && m.y() > e.top() && m.y() < e.bottom() && !inside(basemap.shore(), m, null);

@@ -9,7 +9,8 @@ import org.masar.geo.Shapes;
 
 /** Draws governorates, borders, and dashed the lines that are in dispute. */
 final class BorderLayer implements Layer<Plate> {
-    private static final int HOME = 1, OTHER = 2, DISPUTED = 3;
+    /** Kinds of border, as the basemap numbers them. */
+    static final int HOME = 1, OTHER = 2, DISPUTED = 3;
     private static final float[] GOVERNORATE_DASH = {3, 2.5f};
     private static final float[] DISPUTED_DASH = {6, 3.5f};
 

@@ -35,7 +35,7 @@ final class Credit implements Layer<Plate> {
         Style usual = Style.of(SIZE, Weight.REGULAR);
         double room = plate.viewport().width() - 2 * INSET - 2 * PAD;
         double wanted = text.width(words(plate), usual);
-        return wanted <= room ? usual : Style.of(Math.max(4, SIZE * room / wanted), Weight.REGULAR);
+        return wanted <= room ? usual : Style.of(Math.max(1, SIZE * room / wanted), Weight.REGULAR);
     }
 
     @Override

@@ -32,14 +32,17 @@ final class Names {
         Letters letters = new Letters(plate, text);
         Room room = new Room(plate, basemap.extent());
         furniture.boxes(plate).forEach(room::take);
+        Lines lines = new Lines(Window.of(plate));
+        lines.stretches(basemap.rivers(), part -> basemap.rivers().kind(part) <= 2).forEach(s -> room.cross(s.points()));
+        lines.stretches(basemap.borders(), part -> basemap.borders().kind(part) > 0).forEach(s -> room.cross(s.points()));
         List<Name> placed = new ArrayList<>();
         towns.place(0, 0, v, letters, room, placed);
         areas.place(Caption.Kind.HOME, v, letters, room, placed);
         towns.place(1, 1, v, letters, room, placed);
         areas.place(Caption.Kind.COUNTRY, v, letters, room, placed);
         areas.place(Caption.Kind.SEA, v, letters, room, placed);
-        new RiverNames(basemap.rivers()).place(plate, letters, room, placed);
         towns.place(2, 2, v, letters, room, placed);
+        new RiverNames(basemap.rivers()).place(plate, letters, room, placed);
         new LakeNames(basemap.lakes()).place(v, letters, room, placed);
         towns.place(3, 4, v, letters, room, placed);
         return placed;

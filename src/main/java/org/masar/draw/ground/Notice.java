@@ -28,7 +28,7 @@ final class Notice implements Layer<Plate> {
         this.text = text;
     }
 
-    /** Stands in the middle below; above the attribution where the picture is too narrow for both. */
+    /** Stands in the middle below; above attribution and scale where the picture is too narrow for all. */
     Optional<Box> box(Plate plate) {
         Viewport v = plate.viewport();
         if (v.zoom() <= FROM || v.px(Mercator.x(EAST)) < 0 || v.px(Mercator.x(WEST)) > v.width()
@@ -37,9 +37,11 @@ final class Notice implements Layer<Plate> {
         }
         double w = text.width(words(plate), STYLE) + 2 * PAD;
         Box low = new Box((v.width() - w) / 2, v.height() - INSET - HEIGHT, w, HEIGHT);
-        boolean meets = new Credit(text).box(plate).filter(low.grown(6)::touches).isPresent()
-            || new ScaleBar(text).box(plate).filter(low.grown(6)::touches).isPresent();
-        return Optional.of(meets ? new Box(low.x(), low.y() - 46, w, HEIGHT) : low);
+        return Optional.of(above(above(low, new Credit(text).box(plate)), new ScaleBar(text).box(plate)));
+    }
+
+    private static Box above(Box b, Optional<Box> other) {
+        return other.filter(b.grown(4)::touches).map(o -> new Box(b.x(), o.y() - 4 - b.height(), b.width(), b.height())).orElse(b);
     }
 
     private static String words(Plate plate) {

@@ -19,8 +19,8 @@ import org.masar.state.Theme;
  * relief is fine.
  */
 final class ReliefLayer implements Layer<Plate> {
-    private static final double WHOLE = 9, GONE = 10.5;
-    private static final int STEPS = 8;
+    private static final double WHOLE = 9, GONE = 10.5, SOFTER = 0.4;
+    private static final int STEPS = 10;
 
     private final Relief relief;
     private final Recent<Tint, BufferedImage> pictures = new Recent<>(2);
@@ -32,7 +32,7 @@ final class ReliefLayer implements Layer<Plate> {
     @Override
     public void paint(Plate plate, Graphics2D pen) {
         Viewport v = plate.viewport();
-        int strength = (int) Math.round(STEPS * Fade.out(v.zoom(), WHOLE, GONE));
+        int strength = (int) Math.round(STEPS * (1 - SOFTER * Fade.in(v.zoom(), 7.8, WHOLE)) * Fade.out(v.zoom(), WHOLE, GONE));
         if (strength == 0) {
             return;
         }
@@ -84,8 +84,8 @@ final class ReliefLayer implements Layer<Plate> {
         double brightest = tint.look().theme() == Theme.DARK ? 0.45 : 0.8;
         int[] colours = new int[256];
         for (int s = 0; s < 256; s++) {
-            double depth = s < 128 ? (128 - s) / 150.0 : (s - 128) / 60.0;
-            double alpha = Math.min(1, depth) * (s < 128 ? deepest : brightest) * tint.strength() / STEPS;
+            double depth = s < 128 ? Math.pow((128 - s) / 130.0, 0.85) : (s - 128) / 85.0;
+            double alpha = Math.min(0.72, depth) * (s < 128 ? deepest : brightest) * tint.strength() / STEPS;
             colours[s] = premultiplied(s < 128 ? dark : light, alpha);
         }
         return colours;

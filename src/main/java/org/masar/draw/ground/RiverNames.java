@@ -13,7 +13,7 @@ import org.masar.geo.Shapes;
 
 /** Names each river once, along its straightest free stretch. */
 final class RiverNames {
-    private static final double HALO = 1.4, STEP = 14, LIFT = 3.5, STEEPEST = Math.toRadians(75);
+    private static final double HALO = 1.4, STEP = 14, LIFT = 3.5, STEEPEST = Math.toRadians(75), WINDING = 1.7, STRAY = 15;
 
     private final Shapes rivers;
 
@@ -45,38 +45,48 @@ final class RiverNames {
         return !rivers.name(part).isEmpty() && zoom > (rivers.kind(part) == 1 ? 6.3 : rivers.kind(part) == 2 ? 7.2 : 8.2);
     }
 
-    /** Finds where a text of the width would lie along the line, and how far the line strays from it there. */
+    /** Finds where a text of the width would lie along the line, on either side, and how far the line strays from it there. */
     private static void seats(List<double[]> points, double width, List<Seat> seats) {
         double[] along = new double[points.size()];
         for (int i = 1; i < along.length; i++) {
             along[i] = along[i - 1] + distance(points.get(i - 1), points.get(i));
         }
-        double room = width * 1.08;
-        int a = 0, b = 0;
-        for (double start = 0; start + room < along[along.length - 1]; start += STEP) {
+        int a = 0;
+        for (double start = 0; start < along[along.length - 1]; start += STEP) {
             while (along[a + 1] < start) {
                 a++;
             }
-            while (along[b + 1] < start + room) {
+            double[] from = at(points, along, a, start);
+            int b = a + 1;
+            while (b < along.length && distance(from, points.get(b)) < width && along[b] - start < width * WINDING) {
                 b++;
             }
-            double[] from = at(points, along, a, start), to = at(points, along, b, start + room);
-            double chord = distance(from, to);
-            double angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
-            double upright = Math.abs(angle) > Math.PI / 2 ? angle - Math.signum(angle) * Math.PI : angle;
-            if (chord < width || Math.abs(upright) > STEEPEST) {
-                continue;
+            if (b < along.length && distance(from, points.get(b)) >= width) {
+                seat(points, from, a + 1, b, width, seats);
             }
-            double stray = 0, rise = 0;
-            for (int i = a + 1; i <= b; i++) {
-                double[] p = points.get(i);
-                double off = ((to[0] - from[0]) * (p[1] - from[1]) - (to[1] - from[1]) * (p[0] - from[0])) / chord;
-                stray = Math.max(stray, Math.abs(off));
-                rise = Math.max(rise, Math.abs(angle) > Math.PI / 2 ? off : -off);
-            }
-            if (stray < 9) {
-                seats.add(new Seat((from[0] + to[0]) / 2, (from[1] + to[1]) / 2, upright, width, rise, stray + 4 * Math.abs(upright)));
-            }
+        }
+    }
+
+    private static void seat(List<double[]> points, double[] from, int a, int b, double width, List<Seat> seats) {
+        double[] to = points.get(b);
+        double chord = distance(from, to);
+        double angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
+        boolean backwards = Math.abs(angle) > Math.PI / 2;
+        double upright = backwards ? angle - Math.signum(angle) * Math.PI : angle;
+        if (Math.abs(upright) > STEEPEST) {
+            return;
+        }
+        double rise = 0, dip = 0;
+        for (int i = a; i < b; i++) {
+            double[] p = points.get(i);
+            double off = ((to[0] - from[0]) * (p[1] - from[1]) - (to[1] - from[1]) * (p[0] - from[0])) / chord;
+            rise = Math.max(rise, backwards ? off : -off);
+            dip = Math.max(dip, backwards ? -off : off);
+        }
+        if (rise + dip < STRAY) {
+            double x = (from[0] + to[0]) / 2, y = (from[1] + to[1]) / 2, cost = rise + dip + 4 * Math.abs(upright);
+            seats.add(new Seat(x, y, upright, width, rise, cost));
+            seats.add(new Seat(x, y, upright, width, -dip - 1e-9, cost + 3));
         }
     }
 
@@ -90,10 +100,11 @@ final class RiverNames {
         return new double[] {a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])};
     }
 
-    /** Puts the name above the line, and covers it with a row of boxes along its slope. */
+    /** Puts the name above the line, or below where its seat's offset is negative, and covers it with a row of boxes along its slope. */
     private static Name name(String s, Style style, Seat seat, Letters letters) {
         double cos = Math.cos(seat.angle()), sin = Math.sin(seat.angle());
-        double lift = LIFT + seat.rise() + (letters.arabic() ? 0.35 * style.size() : 0);
+        double lift = seat.offset() >= 0 ? LIFT + seat.offset() + (letters.arabic() ? 0.35 * style.size() : 0)
+            : seat.offset() - LIFT - style.size() * 0.75;
         double x = seat.x() - cos * seat.width() / 2 + sin * lift, y = seat.y() - sin * seat.width() / 2 - cos * lift;
         List<Box> boxes = new ArrayList<>();
         double height = style.size() * (letters.arabic() ? 1.45 : 1.12), half = height / 2 + HALO;
@@ -105,6 +116,6 @@ final class RiverNames {
         return new Name(s, style, "water", HALO, x, y, seat.angle(), boxes, null);
     }
 
-    private record Seat(double x, double y, double angle, double width, double rise, double cost) {
+    private record Seat(double x, double y, double angle, double width, double offset, double cost) {
     }
 }

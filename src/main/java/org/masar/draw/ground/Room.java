@@ -14,9 +14,9 @@ final class Room {
     private final Box inside;
     private final int columns;
     private final int rows;
-    private final List<Box>[] cells;
+    private final List<Box>[] taken;
+    private final List<Box>[] crossed;
 
-    @SuppressWarnings("unchecked")
     Room(Plate plate, Basemap.Extent extent) {
         Viewport v = plate.viewport();
         double soft = EdgeLayer.width(v) / 2;
@@ -25,8 +25,14 @@ final class Room {
             Math.max(0, Math.min(v.height() - EDGE, v.py(extent.bottom()) - soft) - top));
         columns = (int) (v.width() / CELL) + 1;
         rows = (int) (v.height() / CELL) + 1;
-        cells = (List<Box>[]) new List<?>[columns * rows];
+        taken = cells(columns * rows);
+        crossed = cells(columns * rows);
         plate.taken().forEach(this::take);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Box>[] cells(int n) {
+        return (List<Box>[]) new List<?>[n];
     }
 
     /** Bounds where names may stand at all. */
@@ -36,15 +42,19 @@ final class Room {
 
     /** Tells whether a name may stand there: wholly inside, and touching nothing. */
     boolean free(Box b) {
-        return inside.holds(b) && clear(b);
+        return inside.holds(b) && clear(taken, b);
     }
 
     boolean free(List<Box> boxes) {
         return boxes.stream().allMatch(this::free);
     }
 
-    /** Tells whether nothing stands there. */
-    boolean clear(Box b) {
+    /** Tells whether a name would stand there without crossing a river or a border. */
+    boolean uncrossed(Box b) {
+        return clear(crossed, b);
+    }
+
+    private boolean clear(List<Box>[] cells, Box b) {
         for (int row = row(b.y()); row <= row(b.bottom()); row++) {
             for (int column = column(b.x()); column <= column(b.right()); column++) {
                 List<Box> here = cells[row * columns + column];
@@ -58,6 +68,22 @@ final class Room {
 
     /** Takes the place; what lies outside the picture is kept at its edge, where it harms nobody. */
     void take(Box b) {
+        put(taken, b);
+    }
+
+    /** Notes a line that names had better not cross. */
+    void cross(List<double[]> line) {
+        for (int i = 1; i < line.size(); i++) {
+            double[] a = line.get(i - 1), b = line.get(i);
+            int steps = (int) Math.min(400, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 5));
+            for (int k = 0; k <= steps; k++) {
+                double t = steps == 0 ? 0 : (double) k / steps;
+                put(crossed, Box.round(a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]), 1.5));
+            }
+        }
+    }
+
+    private void put(List<Box>[] cells, Box b) {
         for (int row = row(b.y()); row <= row(b.bottom()); row++) {
             for (int column = column(b.x()); column <= column(b.right()); column++) {
                 int cell = row * columns + column;

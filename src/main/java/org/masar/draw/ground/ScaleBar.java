@@ -25,9 +25,14 @@ final class ScaleBar implements Layer<Plate> {
         this.text = text;
     }
 
+    /** Stands above the attribution where the picture is too narrow for both. */
     Optional<Box> box(Plate plate) {
-        return plate.viewport().width() < 220 || plate.viewport().height() < 120 ? Optional.empty()
-            : Optional.of(new Box(INSET - 6, plate.viewport().height() - INSET - 30, MOST + 24, 40));
+        if (plate.viewport().width() < 220 || plate.viewport().height() < 120) {
+            return Optional.empty();
+        }
+        Box low = new Box(INSET - 6, plate.viewport().height() - INSET - 30, MOST + 24, 40);
+        return Optional.of(new Credit(text).box(plate).filter(low::touches)
+            .map(c -> new Box(low.x(), c.y() - 2 - low.height(), low.width(), low.height())).orElse(low));
     }
 
     @Override

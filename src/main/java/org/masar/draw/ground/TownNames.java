@@ -1,6 +1,5 @@
 package org.masar.draw.ground;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.masar.draw.Box;
@@ -76,7 +75,10 @@ final class TownNames {
         };
     }
 
-    /** Tries right, left, above, below and the corners between; from the left first where the language runs from the right. */
+    /**
+     * Tries right, left, above, below and the corners between, from the left first where the language runs from the right; a place
+     * across a river or a border only if there is no other.
+     */
     private static Name beside(Name.Dot dot, String s, Style style, Letters letters, Room room) {
         double w = letters.width(s, style), r = dot.radius() + GAP, drop = letters.drop(style);
         double right = dot.x() + r, left = dot.x() - r - w, middle = dot.x() - w / 2;
@@ -85,13 +87,17 @@ final class TownNames {
         double first = letters.arabic() ? left : right, second = letters.arabic() ? right : left;
         double[][] anchors = {{first, level}, {second, level}, {middle, above}, {middle, below},
             {first - 2, above + 3}, {second + 2, above + 3}, {first - 2, below - 3}, {second + 2, below - 3}};
+        Name fallback = null;
         for (double[] a : anchors) {
             Box box = letters.box(s, style, a[0], a[1], HALO);
-            if (room.free(box)) {
-                List<Box> boxes = new ArrayList<>(List.of(box, dot.box()));
-                return new Name(s, style, dot.rank() > 2 ? "label2" : "label", HALO, a[0], a[1], 0, boxes, dot);
+            if (room.free(box) && (fallback == null || room.uncrossed(box))) {
+                Name name = new Name(s, style, "label", HALO, a[0], a[1], 0, List.of(box, dot.box()), dot);
+                if (room.uncrossed(box)) {
+                    return name;
+                }
+                fallback = name;
             }
         }
-        return null;
+        return fallback;
     }
 }

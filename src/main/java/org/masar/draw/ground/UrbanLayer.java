@@ -15,9 +15,9 @@ final class UrbanLayer implements Layer<Plate> {
 
     @Override
     public void paint(Plate plate, Graphics2D pen) {
-        double strength = Fade.out(plate.viewport().zoom(), 9, 10.5);
+        double strength = Fade.out(plate.viewport().zoom(), 8, 9.2);
         if (strength > 0) {
-            pen.setColor(plate.look().colour("urban", 0.9 * strength));
+            pen.setColor(plate.look().colour("urban", 0.8 * strength));
             pen.fill(new Rings(Window.of(plate)).trace(basemap.urban(), part -> true));
         }
     }

@@ -74,10 +74,15 @@ public final class BasemapBaker {
             JsonNode properties = f.path("properties");
             Words name = text(properties, "en").isEmpty() ? Words.NONE : named(text(properties, "en"), text(properties, "ar"));
             for (int[] line : lines(f.path("geometry").isMissingNode() ? f.get("coordinates") : f.get("geometry").get("coordinates"))) {
-                parts.add(new PackedWriter.Part(kind.applyAsInt(properties), name, line));
+                parts.add(new PackedWriter.Part(kind.applyAsInt(properties), headwater(name, line) ? Words.NONE : name, line));
             }
         }
         return parts;
+    }
+
+    /** The source calls a stream north of the Hula valley the Jordan already; nobody there does. */
+    private static boolean headwater(Words name, int[] line) {
+        return name.in("en").equals("Jordan") && java.util.stream.IntStream.range(0, line.length / 2).allMatch(i -> line[2 * i + 1] > 330500);
     }
 
     private byte[] towns() throws IOException {

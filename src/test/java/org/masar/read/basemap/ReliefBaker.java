@@ -10,6 +10,9 @@ import javax.imageio.ImageIO;
 
 /** Turns the hillshade into light and shadow round a flat 128, smoothed and in steps of two, so that it packs well. */
 final class ReliefBaker {
+    /** In the Taurus the heights jump along a seam of the source, which would cast an angular shadow; the frame is black as well. */
+    private static final int SEAM_X = 85, SEAM_TOP = 125, SEAM_BOTTOM = 205, FLAT = 179;
+
     private ReliefBaker() {
     }
 
@@ -34,7 +37,9 @@ final class ReliefBaker {
     private static double[] samples(Raster raster, int w, int h) {
         double[] grey = new double[w * h];
         for (int i = 0; i < grey.length; i++) {
-            grey[i] = raster.getSample(i % w, i / w, 0);
+            int x = i % w, y = i / w;
+            double value = raster.getSample(Math.max(1, Math.min(w - 2, x)), Math.max(1, Math.min(h - 2, y)), 0);
+            grey[i] = x < SEAM_X && y > SEAM_TOP && y < SEAM_BOTTOM ? FLAT + (value - FLAT) / 5 : value;
         }
         return grey;
     }

@@ -1,0 +1,83 @@
+package org.masar.draw.ground;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.masar.draw.Box;
+import org.masar.draw.Fonts;
+import org.masar.draw.Looks;
+import org.masar.draw.Plate;
+import org.masar.draw.SvgPen;
+import org.masar.draw.Text;
+import org.masar.draw.Texts;
+import org.masar.geo.Viewport;
+import org.masar.geo.gt.Geodesic;
+import org.masar.model.LonLat;
+import org.masar.state.Theme;
+
+class FurnitureTest {
+    private final Text text = new Text(new Fonts());
+    private final Furniture furniture = new Furniture(text);
+
+    private static Plate plate(double lon, double lat, double zoom, int w, int h, String language) {
+        return new Plate(Viewport.at(new LonLat(lon, lat), zoom, w, h), Looks.of(Theme.LIGHT), language, 1, List.of());
+    }
+
+    private String drawn(Plate p) {
+        SvgPen pen = new SvgPen();
+        furniture.paint(p, pen);
+        return pen.picture(p.viewport().width(), p.viewport().height());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"48000, scale.km 20", "99999, scale.km 50", "100000, scale.km 100", "1000, scale.km 1", "999, scale.m 500", "7, scale.m 5"})
+    void lengthsAreRound(double metres, String expected) {
+        ScaleBar.Length length = ScaleBar.Length.below(metres, 1000, "scale.km", 1, "scale.m");
+        assertEquals(expected, length.unit() + " " + length.number());
+        assertTrue(length.metres() <= metres && length.metres() > metres / 2.6);
+    }
+
+    @Test
+    void theScaleIsRightAtTheLatitudeOfTheMiddle() {
+        for (double lat : new double[] {0, 33.5, 60}) {
+            Viewport v = Viewport.at(new LonLat(36.3, lat), 9, 800, 600);
+            LonLat a = v.toLonLat(new org.masar.geo.Pixel(350, 300)), b = v.toLonLat(new org.masar.geo.Pixel(450, 300));
+            assertEquals(Geodesic.metres(a, b), 100 * v.metresPerPixel(lat), Geodesic.metres(a, b) * 0.004);
+        }
+    }
+
+    @Test
+    void theAttributionIsAlwaysThereAndInsideThePicture() {
+        for (int width : new int[] {120, 240, 374, 1060}) {
+            Plate p = plate(36.3, 33.5, 8, width, 90, "ar");
+            String svg = drawn(p);
+            assertTrue(svg.contains("OpenStreetMap contributors · Natural Earth · GeoNames"), svg);
+            Box b = new Credit(text).box(p).orElseThrow();
+            assertTrue(new Box(0, 0, width, 90).holds(b), width + " " + b);
+        }
+    }
+
+    @Test
+    void theNoticeShowsOnlyCloseToSouthernDamascus() {
+        String notice = Texts.in("en").get("notice.quarters");
+        assertTrue(drawn(plate(36.3, 33.47, 12, 900, 600, "en")).contains(notice));
+        assertFalse(drawn(plate(36.3, 33.47, 10.9, 900, 600, "en")).contains(notice));
+        assertFalse(drawn(plate(40.9, 34.46, 12, 900, 600, "en")).contains(notice));
+    }
+
+    @Test
+    void nothingOfTheFurnitureMeetsAnother() {
+        for (int width : new int[] {240, 300, 374, 500, 640, 800, 1280}) {
+            List<Box> boxes = furniture.boxes(plate(36.3, 33.47, 13, width, 264, "ar"));
+            for (Box a : boxes) {
+                assertTrue(boxes.stream().filter(b -> b != a).noneMatch(a::touches), width + " " + boxes);
+                assertTrue(new Box(0, 0, width, 264).holds(a), width + " " + a);
+            }
+        }
+    }
+}
