@@ -64,8 +64,10 @@ public final class Encoding {
     }
 
     private static SourceText utf8(byte[] b, int from, ProblemLog log) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        if (isUtf8(b, from)) {
+            return new SourceText(new String(b, from, b.length - from, StandardCharsets.UTF_8));
+        }
+        CharsetDecoder decoder = strict();
         ByteBuffer in = ByteBuffer.wrap(b, from, b.length - from);
         CharBuffer out = CharBuffer.allocate(b.length - from + 1);
         List<int[]> bad = new ArrayList<>();
@@ -81,6 +83,24 @@ public final class Encoding {
         SourceText text = new SourceText(out.flip().toString());
         report(bad, text, log);
         return text;
+    }
+
+    /** Looks through without keeping anything, so that a sound file of any size costs its text alone. */
+    private static boolean isUtf8(byte[] b, int from) {
+        CharsetDecoder decoder = strict();
+        ByteBuffer in = ByteBuffer.wrap(b, from, b.length - from);
+        CharBuffer out = CharBuffer.allocate(8192);
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        return !result.isError();
+    }
+
+    private static CharsetDecoder strict() {
+        return StandardCharsets.UTF_8.newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     private static void report(List<int[]> bad, SourceText text, ProblemLog log) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 public final class Likeness {
     private static final String ADVICE = "choose a Masar dataset: a JSON file that begins with {\"masar\": 1, ...}";
 
+    private static final String BLANK = "blank space";
+
     private Likeness() {
     }
 
@@ -28,7 +30,19 @@ public final class Likeness {
                 return Optional.of(mark[1]);
             }
         }
-        return head.startsWith("PK\u0003\u0004") ? Optional.of(zip(b)) : Optional.empty();
+        return head.startsWith("PK\u0003\u0004") ? Optional.of(zip(b)) : Optional.ofNullable(isText(b) ? null : "a file that is not text");
+    }
+
+    /** Text holds hardly any control characters; the zeros of UTF-16 stand in every second byte only. */
+    private static boolean isText(byte[] b) {
+        int n = Math.min(b.length, 4096);
+        int controls = 0;
+        int zeros = 0;
+        for (int i = 0; i < n; i++) {
+            controls += b[i] > 0 && b[i] < 32 && "\t\n\r\f".indexOf(b[i]) < 0 ? 1 : 0;
+            zeros += b[i] == 0 ? 1 : 0;
+        }
+        return controls * 50 <= n && zeros * 5 <= n * 4;
     }
 
     private static String zip(byte[] b) {
@@ -42,7 +56,7 @@ public final class Likeness {
         byte[] b = input.bytes();
         String head = new String(b, 0, Math.min(b.length, 4096), StandardCharsets.UTF_8).strip();
         String lower = head.toLowerCase(Locale.ROOT);
-        String found = head.isEmpty() ? "only blank space"
+        String found = head.isEmpty() ? BLANK
             : lower.contains("\"featurecollection\"") || lower.contains("\"feature\"") ? "GeoJSON"
             : head.startsWith("{") && lower.contains("\"slide") && lower.contains("storymap") ? "StoryMapJS"
             : head.startsWith("{") && lower.contains("\"start_date\"") ? "TimelineJS"
@@ -63,6 +77,9 @@ public final class Likeness {
     /** Refuses the file, saying what it looks like. */
     public static NoDataset refusal(Input input) {
         String like = foreign(input).or(() -> text(input)).orElse("");
+        if (like.equals(BLANK)) {
+            return NoDataset.of(input, Spot.START, "the file holds nothing but blank space", ADVICE);
+        }
         if (input.bytes().length == 0) {
             return NoDataset.of(input, Spot.START, "the file is empty", ADVICE);
         }

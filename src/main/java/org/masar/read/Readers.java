@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.masar.read.bundle.BundleReader;
 import org.masar.read.json.JsonReader;
 
 /** Finds the reader for a file: by its content first, by its suffix second. */
@@ -18,7 +19,8 @@ public final class Readers {
     /** Knows every format that Masar reads: a new one is one line here. */
     public static Readers all() {
         return new Readers(List.of(
-            new JsonReader()));
+            new JsonReader(),
+            new BundleReader()));
     }
 
     /** Reads the file; see {@link Input#of} and {@link Reader#read} for what is thrown when. */

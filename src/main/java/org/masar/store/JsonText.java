@@ -1,85 +1,108 @@
 package org.masar.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.io.JsonStringEncoder;
 
 /**
  * Prints maps, lists, texts, numbers, truths, instants and nulls as JSON, in their own order.
  *
- * <p>Whole numbers print without a point; instants as ISO 8601 in UTC. Lines end with LF, also on Windows, so that the
- * same values give the same bytes everywhere.
+ * <p>What fits into {@value #WIDTH} characters stands on one line, so that people can read and mend it. Whole numbers
+ * print without a point; instants as ISO 8601 in UTC. Lines end with LF everywhere, so that the same values give the same bytes.
  */
 public final class JsonText {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int WIDTH = 120;
 
-    private JsonText() {
+    private final Appendable out;
+
+    private JsonText(Appendable out) {
+        this.out = out;
     }
 
-    /** Prints the value over several lines, ending with a line break. */
+    /** Prints the value, ending with a line break; throws IllegalArgumentException for a value that JSON cannot hold. */
     public static String of(Object value) {
-        java.io.StringWriter text = new java.io.StringWriter();
-        try (JsonGenerator g = FACTORY.createGenerator(pretty(), text)) {
-            write(g, value);
-        }
-        return text.append('\n').toString();
+        StringBuilder text = new StringBuilder();
+        write(value, text);
+        return text.toString();
     }
 
-    private static ObjectWriteContext pretty() {
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        return new ObjectWriteContext.Base() {
-            @Override
-            public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-                return printer.createInstance();
+    /** Prints the value as {@link #of} does, piece by piece; a failing output throws UncheckedIOException. */
+    public static void write(Object value, Appendable out) {
+        try {
+            new JsonText(out).print(value, 0, 0);
+            out.append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Prints the value at the indent; {@code taken} characters of its line are written already. */
+    private void print(Object value, int indent, int taken) throws IOException {
+        StringBuilder line = new StringBuilder();
+        if (compact(value, line, WIDTH - taken) || !(value instanceof Map<?, ?> || value instanceof Collection<?>)) {
+            out.append(line);
+            return;
+        }
+        boolean map = value instanceof Map<?, ?>;
+        String next = "\n" + "  ".repeat(indent + 1);
+        String between = "";
+        out.append(map ? '{' : '[');
+        for (Object entry : map ? ((Map<?, ?>) value).entrySet() : (Collection<?>) value) {
+            out.append(between).append(next);
+            String key = entry instanceof Map.Entry<?, ?> e && map ? quoted(e.getKey()) + ": " : "";
+            out.append(key);
+            print(map ? ((Map.Entry<?, ?>) entry).getValue() : entry, indent + 1, 2 * indent + 2 + key.length());
+            between = ",";
+        }
+        out.append('\n').append("  ".repeat(indent)).append(map ? '}' : ']');
+    }
+
+    /** Prints the value on one line; false as soon as it gets longer than the room. */
+    private static boolean compact(Object value, StringBuilder line, int room) {
+        if (value instanceof Map<?, ?> || value instanceof Collection<?>) {
+            boolean map = value instanceof Map<?, ?>;
+            List<Object> entries = new ArrayList<>(map ? ((Map<?, ?>) value).entrySet() : (Collection<?>) value);
+            line.append(map ? '{' : '[');
+            for (int i = 0; i < entries.size(); i++) {
+                line.append(i > 0 ? ", " : "");
+                Object entry = entries.get(i);
+                if (map) {
+                    line.append(quoted(((Map.Entry<?, ?>) entry).getKey())).append(": ");
+                    entry = ((Map.Entry<?, ?>) entry).getValue();
+                }
+                if (!compact(entry, line, room) || line.length() > room) {
+                    return false;
+                }
             }
+            line.append(map ? '}' : ']');
+        } else {
+            line.append(scalar(value));
+        }
+        return line.length() <= room;
+    }
 
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
+    private static String scalar(Object value) {
+        if (value instanceof Double d) {
+            if (!Double.isFinite(d)) {
+                throw new IllegalArgumentException("not a number that JSON can hold: " + d);
             }
-        };
+            return d == Math.rint(d) && Math.abs(d) < 1e15 ? String.valueOf(d.longValue()) : d.toString();
+        }
+        if (value == null || value instanceof Integer || value instanceof Long || value instanceof Boolean) {
+            return String.valueOf(value);
+        }
+        if (value instanceof String || value instanceof Instant) {
+            return quoted(value);
+        }
+        throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass());
     }
 
-    private static void write(JsonGenerator g, Object value) {
-        if (value instanceof Map<?, ?> map) {
-            g.writeStartObject();
-            map.forEach((k, v) -> {
-                g.writeName(k.toString());
-                write(g, v);
-            });
-            g.writeEndObject();
-        } else if (value instanceof Collection<?> list) {
-            g.writeStartArray();
-            list.forEach(v -> write(g, v));
-            g.writeEndArray();
-        } else if (value instanceof Double d) {
-            writeNumber(g, d);
-        } else if (value instanceof Integer || value instanceof Long) {
-            g.writeNumber(((Number) value).longValue());
-        } else if (value instanceof Boolean b) {
-            g.writeBoolean(b);
-        } else if (value == null) {
-            g.writeNull();
-        } else if (value instanceof String || value instanceof Instant) {
-            g.writeString(value.toString());
-        } else {
-            throw new IllegalArgumentException("cannot be written as JSON: " + value.getClass());
-        }
-    }
-
-    private static void writeNumber(JsonGenerator g, double d) {
-        if (!Double.isFinite(d)) {
-            throw new IllegalArgumentException("not a number that JSON can hold: " + d);
-        }
-        if (d == Math.rint(d) && Math.abs(d) < 1e15) {
-            g.writeNumber((long) d);
-        } else {
-            g.writeNumber(d);
-        }
+    private static String quoted(Object text) {
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text.toString())) + '"';
     }
 }

@@ -66,7 +66,7 @@ final class ClaimForm {
                     "write {\"place\": " + t.shown() + ", \"role\": \"at\"}");
                 refs.add(new PlaceRef(t.value(), PlaceRef.Role.AT));
             } else {
-                PlaceRef ref = Records.read(p.context, "place of " + p.kind, p.pathOf("places"), i, items.get(i), ClaimForm::place);
+                PlaceRef ref = Records.read(p.context, "place of " + Part.article(p.kind), p.pathOf("places"), i, items.get(i), ClaimForm::place);
                 if (ref != null) {
                     refs.add(ref);
                 }

@@ -34,7 +34,7 @@ final class Document {
                         "delete what stands after the last }");
                 }
             } catch (JacksonException e) {
-                cut = Fault.of(context.text.text(), e, t.path());
+                cut = Fault.of(context.text.text(), e, t);
             }
         }
     }

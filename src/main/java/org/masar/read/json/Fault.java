@@ -22,15 +22,17 @@ record Fault(int at, String path, String why, boolean limit, boolean ended) {
                 }
                 return null;
             } catch (JacksonException e) {
-                return of(text, e, t.path());
+                return of(text, e, t);
             }
         }
     }
 
-    static Fault of(String text, JacksonException e, String path) {
-        int at = e.getLocation() == null ? text.length() : (int) Math.max(0, Math.min(text.length(), e.getLocation().getCharOffset()));
+    /** Reads the parser's exception; {@code t} tells where and in what it stopped. */
+    static Fault of(String text, JacksonException e, Tokens t) {
+        boolean told = e.getLocation() != null && e.getLocation().getCharOffset() >= 0 && !Tokens.isLimit(e);
+        int at = (int) Math.max(0, Math.min(text.length(), told ? e.getLocation().getCharOffset() : t.here()));
         boolean ended = e instanceof tools.jackson.core.exc.UnexpectedEndOfInputException || text.substring(at).isBlank();
-        return new Fault(ended ? text.stripTrailing().length() : at, path, e.getOriginalMessage().replaceAll("\\s+", " "),
+        return new Fault(ended ? text.stripTrailing().length() : at, t.path(), e.getOriginalMessage().replaceAll("\\s+", " "),
             Tokens.isLimit(e), ended);
     }
 

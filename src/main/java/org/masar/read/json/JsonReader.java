@@ -54,12 +54,13 @@ public final class JsonReader implements Reader {
 
     private Opened opened(Context context, Document document, Input input) {
         Part head = new Part(context, "dataset", "", new Node.Obj(0, document.head));
+        Dataset.Head said = HeadForm.read(head, input.stem(), document);
         document.lists.keys().forEach(k -> {
             if (head.get(k) != null) {
                 head.items(k, "records").forEach(n -> document.lists.of(k).add(context, n));
             }
         });
-        Dataset dataset = document.lists.dataset(HeadForm.read(head, input.stem()));
+        Dataset dataset = document.lists.dataset(said);
         Part start = head.part("start", "view");
         ViewState first = start == null ? FirstView.of(dataset) : ViewForm.read(start);
         head.finish();

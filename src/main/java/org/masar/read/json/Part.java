@@ -2,6 +2,7 @@ package org.masar.read.json;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,12 +31,15 @@ final class Part {
         this.kind = kind;
         this.path = path;
         this.node = node;
+        Map<String, Integer> more = new HashMap<>();
         for (Node.Entry e : node.entries()) {
             if (byKey.put(e.key(), e) != null) {
-                context.error(e.at(), pathOf(e.key()), e.key(), "\"" + e.key() + "\" stands twice in this " + kind
-                    + "; only the last one counts", "keep one of the two and delete the other");
+                more.merge(e.key(), 1, Integer::sum);
             }
         }
+        more.forEach((key, n) -> context.error(byKey.get(key).at(), pathOf(key), key, "\"" + key + "\" stands "
+            + (n == 1 ? "twice" : n + 1 + " times") + " in this " + kind + "; only the last one counts",
+            "keep one of them and delete the others"));
     }
 
     String pathOf(String key) {
@@ -68,7 +72,8 @@ final class Part {
             return num.value();
         }
         if (n != null) {
-            wrong(key, n, "a number", n instanceof Node.Text ? "write it without quotes" : "write a plain number");
+            wrong(key, n, "a number" + (n instanceof Node.Num ? " that is not so large" : ""),
+                n instanceof Node.Text ? "write it without quotes" : "write a plain number");
         }
         return null;
     }
@@ -104,7 +109,7 @@ final class Part {
         }
         T found = choices.get(word);
         if (found == null) {
-            context.error(get(key).at(), pathOf(key), word, "\"" + word + "\" is no " + key,
+            context.error(get(key).at(), pathOf(key), word, "\"" + word + "\" is no choice for \"" + key + "\"",
                 Nearest.advice(word, choices.keySet(), "choose one of: " + String.join(", ", choices.keySet())));
             return otherwise;
         }
@@ -198,8 +203,9 @@ final class Part {
 
     /** Reports every key that nobody asked for. */
     void finish() {
+        Set<String> told = new HashSet<>();
         for (Node.Entry e : node.entries()) {
-            if (!known.contains(e.key())) {
+            if (!known.contains(e.key()) && told.add(e.key())) {
                 context.warning(e.at(), pathOf(e.key()), e.key(), "\"" + e.key() + "\" is no key of "
                     + article(kind) + " and is not read", Nearest.to(e.key(), known).map(k -> "did you mean \"" + k + "\"?")
                     .orElse("known here: " + String.join(", ", known)));

@@ -108,7 +108,7 @@ final class ShapeForm {
                 "write [" + lat + ", " + lon + "]: longitude first");
         }
         if (!(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 90)) {
-            throw wrong(n, path, "the position [" + lon + ", " + lat + "] is not on the earth",
+            throw wrong(n, path, "the position " + n.shown() + " is not on the earth",
                 "longitude goes from -180 to 180, latitude from -90 to 90; a decimal point may be missing");
         }
         return new LonLat(lon, lat);

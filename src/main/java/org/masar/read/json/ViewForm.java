@@ -1,9 +1,13 @@
 package org.masar.read.json;
 
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.masar.model.Extent;
 import org.masar.model.Interval;
 import org.masar.model.LonLat;
@@ -17,15 +21,17 @@ import org.masar.state.ViewState;
 
 /** Reads a view: all keys may be missing, and what cannot be read keeps the value of {@link ViewState#START}. */
 final class ViewForm {
+    private static final Pattern INSTANTS = Pattern.compile("(\\.\\.|[^/]+T[^/]+Z)/(\\.\\.|[^/]+T[^/]+Z)");
+
     private ViewForm() {
     }
 
     static ViewState read(Part p) {
         ViewState v = ViewState.START;
-        TimeSpan known = WhenForm.read(p, "knownBy");
+        Interval known = interval(p, "knownBy");
         String language = p.text("language");
         ViewState view = new ViewState(camera(p.part("camera", "camera")), word(p, "mode", Mode::of, v.mode()),
-            playhead(p), interval(p, "window"), known.latestEnd(), p.texts("voices"), filter(p.part("filter", "filter")),
+            playhead(p), interval(p, "window"), known == null ? null : known.to(), p.texts("voices"), filter(p.part("filter", "filter")),
             selection(p.part("selection", "selection")), word(p, "look", Theme::of, v.theme()),
             language == null || language.isBlank() ? v.language() : language);
         p.finish();
@@ -54,11 +60,26 @@ final class ViewForm {
 
     /** Gives the span from its first to its last possible instant; {@code ../..} is open on both sides. */
     private static Interval interval(Part p, String key) {
-        if (p.get(key) instanceof Node.Text t && t.value().equals("../..")) {
-            return new Interval(null, null);
+        Interval exact = p.get(key) instanceof Node.Text t ? exact(t.value()) : null;
+        if (exact != null) {
+            return exact;
         }
         TimeSpan s = WhenForm.read(p, key);
         return s.undated() ? null : new Interval(s.earliestStart(), s.latestEnd());
+    }
+
+    /** Reads {@code A/B} of whole instants in UTC, as views are written, of any year; null for any other form. */
+    private static Interval exact(String text) {
+        Matcher m = INSTANTS.matcher(text);
+        try {
+            return m.matches() ? new Interval(instant(m.group(1)), instant(m.group(2))) : null;
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static Instant instant(String text) {
+        return text.equals("..") ? null : Instant.parse(text);
     }
 
     private static Filter filter(Part p) {

@@ -25,14 +25,16 @@ public final class ViewReader {
         Context context = new Context(text, log, zone);
         ViewState view = ViewState.START;
         try (Tokens t = new Tokens(text.text())) {
-            t.next();
-            if (t.value() instanceof Node.Obj o) {
-                view = ViewForm.read(new Part(context, "view", "", o));
-            } else {
-                context.error(0, "", "", "this is no view", "write an object: {\"mode\": \"all\", \"playhead\": \"2018-05-20\"}");
+            try {
+                if (t.next() != null && t.value() instanceof Node.Obj o) {
+                    view = ViewForm.read(new Part(context, "view", "", o));
+                } else {
+                    context.error(0, "", "", "this is no view", "write an object: {\"mode\": \"all\", \"playhead\": \"2018-05-20\"}");
+                }
+            } catch (JacksonException e) {
+                Fault fault = Fault.of(text.text(), e, t);
+                context.error(fault.at(), fault.path(), "", "this is not JSON: " + Reason.of(text.text(), fault), "mend what stands here");
             }
-        } catch (JacksonException e) {
-            context.error(Fault.of(text.text(), e, "").at(), "", "", "this is no sound JSON", "mend what stands here");
         }
         return new Read(view, log.toProblems());
     }

@@ -1,0 +1,72 @@
+package org.masar.read.bundle;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.masar.model.Media;
+import org.masar.read.Input;
+import org.masar.read.Nearest;
+import org.masar.read.NoDataset;
+import org.masar.read.Opened;
+import org.masar.read.ProblemLog;
+import org.masar.read.Reader;
+import org.masar.read.Spot;
+import org.masar.read.json.JsonReader;
+
+/** Reads a bundle: {@code dataset.json} in a zip, with the files under {@code media/} that it names. */
+public final class BundleReader implements Reader {
+    private static final String DATASET = "dataset.json";
+    private final JsonReader json = new JsonReader();
+
+    @Override
+    public String format() {
+        return "Masar bundle (zip)";
+    }
+
+    @Override
+    public List<String> suffixes() {
+        return List.of(".masar");
+    }
+
+    @Override
+    public boolean recognises(Input input) {
+        byte[] b = input.bytes();
+        return Zip.is(b) && (input.suffix().equals(".masar") || Zip.mentions(b, DATASET));
+    }
+
+    @Override
+    public Opened read(Input input) throws NoDataset {
+        if (!Zip.is(input.bytes())) {
+            return json.read(input);
+        }
+        Zip zip;
+        try {
+            zip = Zip.of(input.bytes(), DATASET);
+        } catch (IOException e) {
+            throw NoDataset.of(input, Spot.START, "this bundle cannot be read: " + e.getMessage(),
+                "get the bundle anew, or open the dataset.json of its folder");
+        }
+        if (zip.wanted() == null) {
+            throw NoDataset.of(input, Spot.START, "this bundle has no dataset.json",
+                Nearest.advice(DATASET, zip.names(), "put the dataset into the zip as dataset.json, not inside a folder"));
+        }
+        Opened opened = json.read(new Input(input.name(), zip.wanted()));
+        ProblemLog log = new ProblemLog(input.name());
+        zip.refused().forEach(name -> log.error(Spot.START, "", name, "the entry \"" + ProblemLog.shortened(name)
+            + "\" of the bundle leads out of it and is not read", "remove it from the zip"));
+        List<Media> media = opened.dataset().media();
+        for (int i = 0; i < media.size(); i++) {
+            missing(media.get(i), opened.locator().path("media", i), zip.names(), opened, log);
+        }
+        return new Opened(opened.dataset(), opened.notebook(), opened.start(), opened.problems().and(log.toProblems()), format(),
+            opened.rejected(), opened.locator(), opened.reach());
+    }
+
+    private static void missing(Media m, String path, Set<String> names, Opened opened, ProblemLog log) {
+        if (m.file() != null && !names.contains(m.file())) {
+            String at = path + ".file";
+            log.error(opened.locator().spots(Set.of(at)).get(at), at, m.file(), "the bundle has no file \"" + m.file() + "\"",
+                Nearest.to(m.file(), names).map(n -> "did you mean \"" + n + "\"?").orElse("put it into the zip, under media/"));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.masar.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.masar.model.Extent;
+import org.masar.model.Interval;
+import org.masar.state.Camera;
+import org.masar.state.Filter;
+import org.masar.state.ViewState;
+
+/**
+ * Writes a view as JSON: what a saved view, a walkthrough's step and a {@code --view} file hold.
+ *
+ * <p>Times are written as intervals of instants in UTC, so that they mean the same in every zone; {@code knownBy} as
+ * {@code ../T}, whose end is T itself. What is as in {@link ViewState#START} is left out, but for mode and language.
+ */
+public final class ViewText {
+    private ViewText() {
+    }
+
+    /** Prints the view. */
+    public static String of(ViewState v) {
+        return JsonText.of(map(v));
+    }
+
+    static Map<String, Object> map(ViewState v) {
+        return new Keys()
+            .put("camera", camera(v.camera()))
+            .put("mode", v.mode().word())
+            .put("playhead", interval(v.playhead()))
+            .put("window", interval(v.window()))
+            .put("knownBy", v.knownBy() == null ? null : interval(new Interval(null, v.knownBy())))
+            .put("voices", v.voices())
+            .put("filter", filter(v.filter()))
+            .put("selection", new Keys().put("event", v.selection().event()).put("place", v.selection().place()).map())
+            .put("look", v.theme() == ViewState.START.theme() ? null : v.theme().word())
+            .put("language", v.language())
+            .map();
+    }
+
+    private static Map<String, Object> camera(Camera c) {
+        return c == null ? null
+            : new Keys().put("center", List.of(c.centre().lon(), c.centre().lat())).put("zoom", c.zoom()).map();
+    }
+
+    private static String interval(Interval i) {
+        return i == null ? null : end(i.from()) + "/" + end(i.to());
+    }
+
+    private static String end(Instant t) {
+        return t == null ? ".." : t.toString();
+    }
+
+    private static Map<String, Object> filter(Filter f) {
+        Extent e = f.extent();
+        return new Keys().put("categories", sorted(f.categories())).put("places", sorted(f.places()))
+            .put("voices", sorted(f.voices())).put("sources", sorted(f.sources())).put("tags", sorted(f.tags()))
+            .put("bbox", e == null ? null : List.of(e.west(), e.south(), e.east(), e.north())).map();
+    }
+
+    private static List<String> sorted(java.util.Set<String> ids) {
+        return ids.stream().sorted().toList();
+    }
+}
