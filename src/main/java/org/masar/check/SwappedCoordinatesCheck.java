@@ -11,8 +11,8 @@ import org.masar.read.Opened;
 /**
  * Finds points whose longitude and latitude are probably swapped, or that stand at 0, 0.
  *
- * <p>Probably: the point lies over 300 km from the middle of all other places (their median), and swapped it would lie
- * at most a fifth as far. Positions that are not on the earth at all are the reader's to report.
+ * <p>Probably: the point lies over 300 km from the middle of all places (their median) and over twice as far as half of
+ * them, and swapped it would lie among them. Positions that are not on the earth at all are the reader's to report.
  */
 final class SwappedCoordinatesCheck implements Check {
     private static final double FAR_METRES = 300_000;
@@ -22,6 +22,7 @@ final class SwappedCoordinatesCheck implements Check {
         List<Place> places = o.dataset().places();
         List<LonLat> all = places.stream().map(Place::shape).filter(Objects::nonNull).map(Shape::anchor).toList();
         LonLat middle = all.size() < 3 ? null : middle(all);
+        double usual = middle == null ? 0 : all.stream().mapToDouble(q -> Earth.metres(q, middle)).sorted().toArray()[all.size() / 2];
         for (int i = 0; i < places.size(); i++) {
             if (!(places.get(i).shape() instanceof Shape.Point point)) {
                 continue;
@@ -32,16 +33,17 @@ final class SwappedCoordinatesCheck implements Check {
             if (p.lon() == 0 && p.lat() == 0) {
                 found.accept(Finding.warning(path, shown, "\"" + places.get(i).id() + "\" lies at 0, 0, in the sea off Africa",
                     "write its longitude and latitude, or leave \"geometry\" out if nobody knows"));
-            } else if (middle != null && Math.abs(p.lon()) <= 90 && swapped(p, middle)) {
+            } else if (middle != null && Math.abs(p.lon()) <= 90 && swapped(p, middle, usual)) {
                 found.accept(Finding.warning(path, shown, "\"" + places.get(i).id() + "\" lies far from all other places: its longitude and latitude are probably swapped",
                     "write [" + p.lat() + ", " + p.lon() + "]: longitude first"));
             }
         }
     }
 
-    private static boolean swapped(LonLat p, LonLat middle) {
+    private static boolean swapped(LonLat p, LonLat middle, double usual) {
         double away = Earth.metres(p, middle);
-        return away > FAR_METRES && Earth.metres(new LonLat(p.lat(), p.lon()), middle) < away / 5;
+        double swapped = Earth.metres(new LonLat(p.lat(), p.lon()), middle);
+        return away > Math.max(FAR_METRES, 2 * usual) && swapped < away / 2 && swapped <= Math.max(FAR_METRES / 3, 2 * usual);
     }
 
     private static LonLat middle(List<LonLat> all) {
