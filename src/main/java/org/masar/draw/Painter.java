@@ -76,7 +76,7 @@ public final class Painter {
         System.arraycopy(under.pixels(), 0, canvas.pixels(), 0, canvas.width() * canvas.height());
         Graphics2D g = canvas.pen(frame.scale());
         try {
-            HitMap hits = events.paint(frame, g, sprites);
+            HitMap hits = events.paint(frame, g, sprites.on(canvas));
             furniture.get(plate, p -> furniturePicture(p, canvas.width(), canvas.height())).over(canvas.pixels());
             return hits;
         } finally {

@@ -1,23 +1,23 @@
 package org.masar.draw;
 
 /**
- * Sets sprites and dots straight into pixels (ARGB, premultiplied): for thousands of marks on the screen, where a pen that knows
+ * Sets sprites straight into pixels (ARGB, premultiplied): for thousands of marks on the screen, where a pen that knows
  * paths and paints would take some ten times longer. Draws what the other pen draws, to within rounding.
  */
-public final class PixelPen {
+final class PixelPen {
     private final int[] target;
     private final int width;
     private final int height;
 
     /** Draws onto a canvas. Not for two threads at once. */
-    public PixelPen(Canvas canvas) {
+    PixelPen(Canvas canvas) {
         target = canvas.pixels();
         width = canvas.width();
         height = canvas.height();
     }
 
     /** Sets a sprite's origin onto a picture pixel; what lies outside of the picture is left away. */
-    public void set(Sprites.Sprite s, int x, int y) {
+    void set(Sprites.Sprite s, int x, int y) {
         Canvas c = s.canvas();
         int left = x - s.originX(), top = y - s.originY();
         int from = Math.max(0, -left), to = Math.min(c.width(), width - left);
@@ -27,17 +27,6 @@ public final class PixelPen {
         int last = Math.min(c.height(), height - top);
         for (int row = Math.max(0, -top); row < last; row++) {
             blend(c.pixels(), row * c.width() + from, target, (top + row) * width + left + from, to - from);
-        }
-    }
-
-    /** Fills a square of a premultiplied colour, its upper left corner at a picture pixel. */
-    public void square(int argb, int x, int y, int side) {
-        int left = Math.max(0, x), right = Math.min(width, x + side);
-        for (int j = Math.max(0, y); j < Math.min(height, y + side); j++) {
-            for (int i = left; i < right; i++) {
-                int at = j * width + i;
-                target[at] = over(argb, target[at]);
-            }
         }
     }
 

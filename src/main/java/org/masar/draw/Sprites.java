@@ -1,31 +1,28 @@
 package org.masar.draw;
 
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.util.function.Consumer;
 
 /**
  * Keeps small drawings as pictures, because text with a halo and smooth outlines cost some hundred times more to draw than to
  * copy. Safe on any thread.
  */
-public final class Sprites implements Stamps {
-    private static final int KEPT = 3000;
+public final class Sprites {
+    private static final int KEPT = 4000;
     private final Recent<Key, Sprite> kept = new Recent<>(KEPT);
 
-    @Override
-    public void set(Graphics2D pen, Object key, Box extent, double x, double y, Consumer<Graphics2D> drawing) {
-        AffineTransform before = pen.getTransform();
-        double scale = before.getScaleX();
-        Sprite s = of(key, extent, scale, drawing);
-        int left = (int) Math.round(x * scale + before.getTranslateX()) - s.originX();
-        int top = (int) Math.round(y * scale + before.getTranslateY()) - s.originY();
-        pen.setTransform(IDENTITY);
-        pen.drawImage(s.canvas().image(), left, top, null);
-        pen.setTransform(before);
+    /** Gives stamps that set the pictures straight into a canvas. For one thread, as the canvas is. */
+    public Stamps on(Canvas canvas) {
+        PixelPen pixels = new PixelPen(canvas);
+        return (pen, key, extent, drawing) -> {
+            double scale = pen.getTransform().getScaleX();
+            Sprite s = of(key, extent, scale, drawing);
+            return (x, y) -> pixels.set(s, (int) Math.round(x * scale), (int) Math.round(y * scale));
+        };
     }
 
     /** Gives the picture of a drawing at a scale, made where it is not kept. */
-    public Sprite of(Object key, Box extent, double scale, Consumer<Graphics2D> drawing) {
+    Sprite of(Object key, Box extent, double scale, Consumer<Graphics2D> drawing) {
         return kept.get(new Key(key, scale), k -> make(extent, scale, drawing));
     }
 
@@ -42,8 +39,6 @@ public final class Sprites implements Stamps {
         return new Sprite(canvas, left, top);
     }
 
-    private static final AffineTransform IDENTITY = new AffineTransform();
-
     private record Key(Object drawing, double scale) {
     }
 
@@ -54,6 +49,6 @@ public final class Sprites implements Stamps {
      * @param originX picture pixels from the left edge to the drawing's origin
      * @param originY picture pixels from the top edge to the drawing's origin
      */
-    public record Sprite(Canvas canvas, int originX, int originY) {
+    record Sprite(Canvas canvas, int originX, int originY) {
     }
 }

@@ -6,27 +6,38 @@ import java.util.function.Consumer;
 /** Sets small drawings onto the picture, each at a whole picture pixel, so that one drawn once and one drawn anew look the same. */
 public interface Stamps {
     /** Draws everything anew: for vector writers. */
-    Stamps DIRECT = (pen, key, extent, x, y, drawing) -> {
-        Graphics2D g = (Graphics2D) pen.create();
+    Stamps DIRECT = (pen, key, extent, drawing) -> {
         double scale = pen.getTransform().getScaleX();
-        g.translate(snap(x, scale), snap(y, scale));
-        drawing.accept(g);
-        g.dispose();
+        return (x, y) -> {
+            Graphics2D g = (Graphics2D) pen.create();
+            g.translate(snap(x, scale), snap(y, scale));
+            drawing.accept(g);
+            g.dispose();
+        };
     };
 
     /**
-     * Sets a drawing onto a point.
+     * Makes a drawing ready to be set many times.
      *
      * @param key     what the drawing shows: drawings with equal keys look the same, whatever the picture's scale
      * @param extent  bounds of the drawing round the origin, in logical pixels
-     * @param x       logical pixels, brought to the nearest whole picture pixel
-     * @param y       logical pixels, brought to the nearest whole picture pixel
      * @param drawing draws round the origin, in logical pixels
      */
-    void set(Graphics2D pen, Object key, Box extent, double x, double y, Consumer<Graphics2D> drawing);
+    Stamp ready(Graphics2D pen, Object key, Box extent, Consumer<Graphics2D> drawing);
+
+    /** Sets a drawing onto a point in logical pixels; see {@link #ready} for the rest. */
+    default void set(Graphics2D pen, Object key, Box extent, double x, double y, Consumer<Graphics2D> drawing) {
+        ready(pen, key, extent, drawing).at(x, y);
+    }
 
     /** Brings a length in logical pixels to the nearest whole picture pixel. */
     static double snap(double v, double scale) {
         return Math.round(v * scale) / scale;
+    }
+
+    /** Sets one drawing. */
+    interface Stamp {
+        /** Sets it onto a point in logical pixels, brought to the nearest whole picture pixel. */
+        void at(double x, double y);
     }
 }

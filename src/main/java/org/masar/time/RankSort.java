@@ -1,14 +1,14 @@
 package org.masar.time;
 
 /** Sorts numbers by long keys without boxing: a stable radix sort of 16 bits a pass, over the passes that differ. */
-final class RankSort {
+public final class RankSort {
     private static final int RADIX = 1 << 16;
 
     private RankSort() {
     }
 
     /** Gives the numbers sorted by the key that each points at; equal keys keep their order. The array given is used up. */
-    static int[] byKey(int[] numbers, long[] keys) {
+    public static int[] byKey(int[] numbers, long[] keys) {
         long min = Long.MAX_VALUE;
         long max = Long.MIN_VALUE;
         boolean sorted = true;

@@ -10,15 +10,21 @@ import org.masar.draw.Recent;
 import org.masar.draw.Stamps;
 import org.masar.draw.Text;
 import org.masar.draw.Texts;
+import org.masar.geo.PlaceIndex;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
+import org.masar.state.Filter;
 import org.masar.view.Held;
+import org.masar.view.Told;
 
 /** Paints what happened: areas, leaders, routes, names, marks, legend, in this order. Safe on any thread. */
 public final class EventLayers {
     private static final int PLANS = 8;
     private final Text text;
     private final Recent<Dataset, Spots> spots = new Recent<>(3);
+    private final Recent<Told, PlaceIndex> indexes = new Recent<>(2);
+    private final Recent<Subset, Pyramid> pyramids = new Recent<>(3);
+    private final CrowdLayer crowd = new CrowdLayer();
     private final Recent<Key, Plan> plans = new Recent<>(PLANS);
     private final Recent<String, Texts> words = new Recent<>(6);
     private final List<Layer<Scene>> still = List.of(new AreaLayer(), new LeaderLayer());
@@ -51,6 +57,12 @@ public final class EventLayers {
     /** Paints the events of the frame upon the areas, in logical pixels. */
     public HitMap paint(Frame frame, Graphics2D pen, Stamps stamps) {
         Scene scene = new Scene(frame, plan(frame), stamps, text, words(frame));
+        if (scene.plan().isCrowded()) {
+            Told told = frame.visible().told();
+            PlaceIndex places = indexes.get(told, Pyramid::places);
+            crowd.paint(scene, pen, places, pyramids.get(new Subset(told, frame.visible().view().filter()),
+                k -> Pyramid.of(told, places, frame.visible().view())));
+        }
         moving.forEach(l -> l.paint(scene, pen));
         return scene.hits();
     }
@@ -61,13 +73,19 @@ public final class EventLayers {
 
     private Plan plan(Frame f) {
         Dataset d = f.visible().dataset();
-        return plans.get(new Key(d, f.viewport(), f.language()), k -> new Planner(k.viewport(), text, words(f).language(), reserved(f))
-            .plan(d, spots.get(d, Spots::of).on(k.viewport())));
+        return plans.get(new Key(d, f.viewport(), f.language()), k -> {
+            Spots all = spots.get(d, Spots::of);
+            return all.crowded(k.viewport()) ? Plan.CROWDED
+                : new Planner(k.viewport(), text, words(f).language(), reserved(f)).plan(d, all.on(k.viewport()), all.routes());
+        });
     }
 
     private List<Box> reserved(Frame f) {
         int w = f.viewport().width(), h = f.viewport().height();
         return List.of(LegendLayer.room(f.viewport(), f.visible().dataset()), new Box(0, h - 52, 200, 52), new Box(w - 380, h - 28, 380, 28));
+    }
+
+    private record Subset(Told told, Filter filter) {
     }
 
     /** Holds by what a plan is found again; datasets are compared by identity. */

@@ -31,6 +31,9 @@ final class LegendItems {
         LegendItems l = new LegendItems(s);
         Set<Integer> shown = new LinkedHashSet<>();
         s.plan().signs().forEach(sign -> shown.addAll(s.events(sign)));
+        if (s.plan().isCrowded()) {
+            l.crowd();
+        }
         l.states(shown);
         l.categories(shown);
         l.held();
@@ -58,6 +61,19 @@ final class LegendItems {
         }
     }
 
+    private void crowd() {
+        Set<Integer> all = new TreeSet<>();
+        for (int c = 0; c < s.dataset().categories().size(); c++) {
+            all.add(c);
+        }
+        kinds(all);
+        add("legend.places", s.words().get("legend.disc"), true, "disc", g -> {
+            g.setColor(s.colour("muted"));
+            g.setStroke(new BasicStroke(2.6f));
+            g.draw(new Ellipse2D.Double(-6.5, -6.5, 13, 13));
+        });
+    }
+
     private void mark(String section, String key, Mark.State state, boolean denied) {
         Mark m = new Mark(Symbol.CIRCLE, s.colour("text"), state, 6.4, Mark.Badge.NONE, denied, false);
         add(section, s.words().get(key), false, m, g -> MarkDrawing.draw(g, m, s.look()));
@@ -66,6 +82,10 @@ final class LegendItems {
     private void categories(Set<Integer> shown) {
         Set<Integer> categories = new TreeSet<>();
         shown.forEach(e -> categories.add(s.category(e)));
+        kinds(categories);
+    }
+
+    private void kinds(Set<Integer> categories) {
         categories.stream().filter(c -> c >= 0).forEach(c -> {
             Mark m = new Mark(s.symbol(c), s.ink(c), Mark.State.PLAIN, 7.2, Mark.Badge.NONE, false, false);
             add("legend.categories", s.dataset().categories().get(c).label().in(s.language()), false, m,

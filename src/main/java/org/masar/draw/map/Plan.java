@@ -5,21 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.masar.draw.Box;
+import org.masar.model.Route;
 
 /** Holds where everything of the dataset has its room on a picture, whatever the time. Immutable. */
 final class Plan {
+    /** Plans a picture that shows more places than can be named: nothing has a room of its own. */
+    static final Plan CROWDED = new Plan(List.of(), List.of(), List.of(), List.of(), Map.of());
+
     private final List<Spot> spots;
     private final List<Sign> signs;
     private final List<Box> taken;
     private final List<Box> ways;
+    private final Map<Route, Integer> routes;
     private final Map<String, Sign> byPlace = new HashMap<>();
     private final Map<String, Spot> spotById = new HashMap<>();
 
-    Plan(List<Spot> spots, List<Sign> signs, List<Box> taken, List<Box> ways) {
+    Plan(List<Spot> spots, List<Sign> signs, List<Box> taken, List<Box> ways, Map<Route, Integer> routes) {
         this.spots = List.copyOf(spots);
         this.signs = List.copyOf(signs);
         this.taken = List.copyOf(taken);
         this.ways = List.copyOf(ways);
+        this.routes = routes;
         signs.forEach(s -> {
             byPlace.put(s.spot().place().id(), s);
             s.folded().forEach(f -> byPlace.put(f.place().id(), s));
@@ -39,6 +45,16 @@ final class Plan {
     /** Lists where nothing else may be written. */
     List<Box> taken() {
         return taken;
+    }
+
+    /** Tells whether there are more places than can be named. */
+    boolean isCrowded() {
+        return this == CROWDED;
+    }
+
+    /** Gives the routes, those of the same ends numbered. */
+    Map<Route, Integer> routes() {
+        return routes;
     }
 
     /** Lists what lies along the movements. */

@@ -12,7 +12,7 @@ import org.masar.draw.Text;
 import org.masar.draw.Weight;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
-import org.masar.model.Event;
+import org.masar.model.Route;
 
 /**
  * Gives every place of the dataset its room on a picture: columns for places whose marks would fall on each other, then places that
@@ -39,7 +39,7 @@ final class Planner {
         this.crowd = new Crowding(new Box(0, 0, view.width(), view.height()).grown(-EDGE), reserved);
     }
 
-    Plan plan(Dataset d, List<Spot> spots) {
+    Plan plan(Dataset d, List<Spot> spots, Map<Route, Integer> routes) {
         List<Spot> inView = spots.stream()
             .filter(s -> s.x() >= 0 && s.y() >= 0 && s.x() <= view.width() && s.y() <= view.height()).toList();
         Map<Spot, List<Spot>> folded = Folding.fold(d, inView);
@@ -49,22 +49,22 @@ final class Planner {
         Grouping groups = Grouping.of(narrow);
         List<Spot> roomy = groups.alone().stream().filter(Spot::roomy).toList();
         roomy.forEach(s -> crowd.avoidSoftly(Box.round(s.x(), s.y(), s.radius())));
-        List<Box> ways = ways(d, spots);
+        List<Box> ways = ways(spots, routes);
         ways.forEach(crowd::avoidSoftly);
         groups.columns().forEach(g -> signs.addAll(column(g, folded)));
         groups.alone().stream().sorted(Comparator.comparingInt(Spot::weight).reversed())
             .forEach(s -> signs.add(s.roomy() ? inside(s, folded.get(s), roomy) : single(s, folded.get(s))));
         folded.keySet().stream().filter(Spot::broad).sorted(Comparator.comparingInt(Spot::weight).reversed())
             .forEach(s -> signs.add(broad(s, folded.get(s))));
-        return new Plan(spots, signs, crowd.taken(), ways);
+        return new Plan(spots, signs, crowd.taken(), ways, routes);
     }
 
     /** Bounds short stretches of all movements, which names keep off where that costs little. */
-    private List<Box> ways(Dataset d, List<Spot> spots) {
+    private List<Box> ways(List<Spot> spots, Map<Route, Integer> routes) {
         List<Box> boxes = new ArrayList<>();
         Map<String, Spot> byId = new HashMap<>();
         spots.forEach(s -> byId.put(s.place().id(), s));
-        RouteLayer.numbered(d.events().stream().map(Event::route)).forEach((r, nth) ->
+        routes.forEach((r, nth) ->
             RouteLayer.whole(r, nth, view, id -> Optional.ofNullable(byId.get(id))).ifPresent(c -> {
                 for (double t = 0.04; t < 1; t += 0.03) {
                     boxes.add(Box.round(c.at(t).x(), c.at(t).y(), 9));

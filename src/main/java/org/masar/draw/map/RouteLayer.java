@@ -24,7 +24,6 @@ import org.masar.draw.Style;
 import org.masar.draw.Weight;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
-import org.masar.model.Event;
 import org.masar.model.Route;
 
 /**
@@ -38,7 +37,10 @@ final class RouteLayer implements Layer<Scene> {
     @Override
     public void paint(Scene s, Graphics2D pen) {
         Map<Integer, Curve> curves = new LinkedHashMap<>();
-        Map<Route, Integer> nth = numbered(s.dataset().events().stream().map(Event::route));
+        Map<Route, Integer> nth = s.plan().routes();
+        if (nth.isEmpty()) {
+            return;
+        }
         for (int i = 0; i < s.visible().count(); i++) {
             int e = s.visible().event(i);
             Route r = s.event(e).route();

@@ -2,6 +2,7 @@ package org.masar.draw.map;
 
 import java.awt.Color;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Scene {
     private final Texts words;
     private final List<Held> held;
     private final Map<Sign, List<Integer>> events = new LinkedHashMap<>();
+    private final Map<Integer, Color> inks = new HashMap<>();
     private final List<HitMap.Hit> hits = new ArrayList<>();
 
     Scene(Frame frame, Plan plan, Stamps stamps, Text text, Texts words) {
@@ -43,7 +45,7 @@ final class Scene {
         this.held = Held.at(frame.visible().dataset(), frame.visible().view());
         plan.signs().forEach(s -> events.put(s, new ArrayList<>()));
         Visible v = frame.visible();
-        for (int i = 0; i < v.count(); i++) {
+        for (int i = 0; !plan.isCrowded() && i < v.count(); i++) {
             int e = v.event(i);
             for (PlaceRef ref : v.told().places(e)) {
                 plan.sign(ref.place()).map(events::get).filter(at -> !at.contains(e)).ifPresent(at -> at.add(e));
@@ -108,8 +110,9 @@ final class Scene {
     /** Gives the position of the event's category, or -1. */
     int category(int number) {
         String id = event(number).category();
-        for (int i = 0; i < dataset().categories().size(); i++) {
-            if (dataset().categories().get(i).id().equals(id)) {
+        List<Category> all = dataset().categories();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).id().equals(id)) {
                 return i;
             }
         }
@@ -124,8 +127,7 @@ final class Scene {
         if (category < 0) {
             return colour("muted");
         }
-        Category c = dataset().categories().get(category);
-        return Tints.category(look(), c.colour(), symbol(category));
+        return inks.computeIfAbsent(category, i -> Tints.category(look(), dataset().categories().get(i).colour(), symbol(i)));
     }
 
     /** Gives the mark of an event with a radius in logical pixels. */

@@ -4,17 +4,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.masar.geo.Mercator;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
+import org.masar.model.Event;
 import org.masar.model.LonLat;
 import org.masar.model.Place;
 import org.masar.model.PlaceRef;
+import org.masar.model.Route;
 
 /** Lists the places that anything is told of, at any time and by anyone: names and room on the map must not depend on the playhead. */
 final class Spots {
+    private static final int MOST_NAMED = 60;
+    /** Beyond so many places those far outside of the picture are not looked at. */
+    private static final int MANY = 5_000;
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Integer> weights = new LinkedHashMap<>();
+
+    private final double[] x;
+    private final double[] y;
+    private final Map<Route, Integer> routes;
 
     private Spots(Dataset d) {
         d.events().forEach(e -> {
@@ -28,6 +38,29 @@ final class Spots {
         });
         d.holdings().forEach(h -> mention(h.place()));
         weights.keySet().forEach(id -> d.place(id).filter(p -> p.shape() != null).ifPresent(places::add));
+        x = places.stream().mapToDouble(p -> Mercator.x(p.shape().anchor().lon())).toArray();
+        y = places.stream().mapToDouble(p -> Mercator.y(p.shape().anchor().lat())).toArray();
+        routes = RouteLayer.numbered(d.events().stream().map(Event::route));
+    }
+
+    /** Gives the routes, those of the same ends numbered. */
+    Map<Route, Integer> routes() {
+        return routes;
+    }
+
+    /** Tells whether a picture shows more places than can be named. */
+    boolean crowded(Viewport v) {
+        if (places.size() <= MOST_NAMED) {
+            return false;
+        }
+        int seen = 0;
+        for (int i = 0; i < x.length; i++) {
+            double px = v.px(x[i]), py = v.py(y[i]);
+            if (px >= 0 && py >= 0 && px <= v.width() && py <= v.height() && ++seen > MOST_NAMED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Spots of(Dataset d) {
@@ -48,14 +81,14 @@ final class Spots {
         }
     }
 
-    int size() {
-        return places.size();
-    }
-
-    /** Places them all on a picture, those outside of it too. */
+    /** Places them all on a picture, those outside of it too; of very many only those near it. */
     List<Spot> on(Viewport v) {
         List<Spot> all = new ArrayList<>(places.size());
-        for (Place p : places) {
+        for (int i = 0; i < x.length; i++) {
+            if (x.length > MANY && (Math.abs(v.px(x[i]) - v.width() / 2.0) > v.width() || Math.abs(v.py(y[i]) - v.height() / 2.0) > v.height())) {
+                continue;
+            }
+            Place p = places.get(i);
             LonLat at = p.shape().anchor();
             Pixel px = v.toPixel(at);
             double metres = v.metresPerPixel(at.lat());

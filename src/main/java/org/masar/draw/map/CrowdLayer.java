@@ -1,0 +1,191 @@
+package org.masar.draw.map;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.masar.draw.Box;
+import org.masar.draw.HitMap;
+import org.masar.draw.Mark;
+import org.masar.draw.MarkDrawing;
+import org.masar.draw.Stamps;
+import org.masar.draw.Style;
+import org.masar.draw.Weight;
+import org.masar.geo.CountLevel;
+import org.masar.geo.PlaceIndex;
+import org.masar.geo.Viewport;
+import org.masar.view.Visible;
+
+/**
+ * Draws more places than can be named: single marks and counted discs while they are few, a dot for each event while they are some
+ * thousands, and circles as large as their number beyond, whose cost follows the cells on the screen and not the events.
+ */
+final class CrowdLayer {
+    /** Most events that are drawn as marks and counted discs. */
+    static final int MARKS = 2_000;
+    /** Most events that are drawn as a dot each. */
+    static final int DOTS = 10_000;
+    private static final double CELL = 44;
+    private static final double DOT = 3.4;
+    private static final int SECTORS = 24;
+    private static final Style NUMBER = Style.of(12.5, Weight.BOLD);
+
+    void paint(Scene s, Graphics2D pen, PlaceIndex places, Pyramid pyramid) {
+        Visible v = s.visible();
+        if (v.count() > DOTS) {
+            circles(s, pen, pyramid);
+            return;
+        }
+        int[] at = new int[Math.max(16, v.count())];
+        int[] events = new int[at.length];
+        int n = 0;
+        Viewport view = s.frame().viewport();
+        for (int i = 0; i < v.count(); i++) {
+            int e = v.event(i);
+            for (int p = places.first(e); p < places.first(e + 1); p++) {
+                if (inView(view, places.x(p), places.y(p))) {
+                    if (n == at.length) {
+                        at = java.util.Arrays.copyOf(at, 2 * n);
+                        events = java.util.Arrays.copyOf(events, 2 * n);
+                    }
+                    at[n] = p;
+                    events[n++] = e;
+                }
+            }
+        }
+        if (n > MARKS) {
+            dots(s, pen, places, at, events, n);
+        } else {
+            marks(s, pen, places, at, events, n);
+        }
+    }
+
+    private static boolean inView(Viewport v, double x, double y) {
+        double px = v.px(x), py = v.py(y);
+        return px >= -12 && py >= -12 && px <= v.width() + 12 && py <= v.height() + 12;
+    }
+
+    private static void dots(Scene s, Graphics2D pen, PlaceIndex places, int[] at, int[] events, int n) {
+        Stamps.Stamp[] dots = new Stamps.Stamp[places.kindCount()];
+        for (int k = 0; k < dots.length; k++) {
+            Color ink = ink(s, k);
+            dots[k] = s.stamps().ready(pen, List.of("dot", ink, s.look().theme()), Box.round(0, 0, DOT + 1), g -> {
+                g.setColor(s.colour("panel"));
+                g.fill(new Ellipse2D.Double(-DOT - 0.8, -DOT - 0.8, 2 * DOT + 1.6, 2 * DOT + 1.6));
+                g.setColor(ink);
+                g.fill(new Ellipse2D.Double(-DOT, -DOT, 2 * DOT, 2 * DOT));
+            });
+        }
+        Viewport v = s.frame().viewport();
+        for (int i = 0; i < n; i++) {
+            dots[places.kind(events[i])].at(v.px(places.x(at[i])), v.py(places.y(at[i])));
+        }
+    }
+
+    private static Color ink(Scene s, int kind) {
+        return s.ink(kind < s.dataset().categories().size() ? kind : -1);
+    }
+
+    private static void marks(Scene s, Graphics2D pen, PlaceIndex places, int[] at, int[] events, int n) {
+        Viewport v = s.frame().viewport();
+        double cell = CELL / v.pixelsPerUnit();
+        Map<Long, List<Integer>> cells = new LinkedHashMap<>();
+        for (int i = 0; i < n; i++) {
+            long key = (long) Math.floor(places.y(at[i]) / cell) << 32 | (long) Math.floor(places.x(at[i]) / cell) & 0xffffffffL;
+            cells.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        }
+        for (List<Integer> inside : cells.values()) {
+            double x = 0, y = 0;
+            int[] counts = new int[places.kindCount()];
+            for (int i : inside) {
+                x += v.px(places.x(at[i])) / inside.size();
+                y += v.py(places.y(at[i])) / inside.size();
+                counts[places.kind(events[i])]++;
+            }
+            double r;
+            if (inside.size() == 1) {
+                Mark m = s.mark(events[inside.get(0)], s.radius(events[inside.get(0)]));
+                s.stamps().set(pen, List.of(m, s.look().theme()), m.extent(), x, y, g -> MarkDrawing.draw(g, m, s.look()));
+                r = m.radius();
+            } else {
+                r = 17;
+                disc(s, pen, x, y, r, counts, inside.size());
+            }
+            for (int i : inside) {
+                s.hit(new HitMap.Hit(events[i], null, x - r, y - r, 2 * r, 2 * r));
+            }
+        }
+    }
+
+    private static void circles(Scene s, Graphics2D pen, Pyramid pyramid) {
+        Viewport v = s.frame().viewport();
+        CountLevel level = pyramid.level(v);
+        int started = pyramid.started(s.visible().view()), ended = pyramid.ended(s.visible().view());
+        int kinds = s.dataset().categories().size() + 1;
+        int[] counts = new int[kinds];
+        for (int c = 0; c < level.cells(); c++) {
+            if (!inView(v, level.x(c), level.y(c))) {
+                continue;
+            }
+            int total = 0;
+            for (int k = 0; k < kinds; k++) {
+                counts[k] = level.count(c, k, started, ended);
+                total += counts[k];
+            }
+            if (total > 0) {
+                disc(s, pen, v.px(level.x(c)), v.py(level.y(c)), radius(total), counts, total);
+            }
+        }
+    }
+
+    /** Grows with the logarithm of the number, so that one event can be seen beside ten thousand: 1 is 5, 100 is 13, 10,000 is 21. */
+    private static double radius(int total) {
+        return Math.rint(Math.min(23, 5 + 4 * Math.log10(total)));
+    }
+
+    /** Puts a counted disc together from parts that are drawn once: paper, arcs of the ring, number. */
+    private static void disc(Scene s, Graphics2D pen, double x, double y, double r, int[] counts, int total) {
+        boolean numbered = r >= 12;
+        s.stamps().set(pen, List.of("disc", r, s.look().theme()), Box.round(0, 0, r + 2), x, y, g -> {
+            g.setColor(s.colour("panel"));
+            g.fill(new Ellipse2D.Double(-r - 1.2, -r - 1.2, 2 * r + 2.4, 2 * r + 2.4));
+        });
+        double width = numbered ? 4 : r * 0.62;
+        int from = 0, sum = 0;
+        for (int k = 0; k < counts.length; k++) {
+            sum += counts[k];
+            int to = (int) Math.round((double) SECTORS * sum / total);
+            if (counts[k] > 0 && to > from) {
+                arc(s, pen, x, y, r, width, ink(s, k), from, to - from);
+            }
+            from = to;
+        }
+        if (numbered) {
+            String label = s.words().digits(shortened(total));
+            double w = s.text().width(label, NUMBER);
+            s.stamps().set(pen, List.of("number", label, s.look().theme()), new Box(-w, -10, 2 * w, 20), x, y, g -> {
+                g.setColor(s.colour("text"));
+                s.text().centre(g, label, 0, s.text().drop(NUMBER), NUMBER);
+            });
+        }
+    }
+
+    private static void arc(Scene s, Graphics2D pen, double x, double y, double r, double width, Color ink, int from, int sectors) {
+        double mid = r - width / 2;
+        s.stamps().set(pen, List.of("arc", r, width, ink, from, sectors), Box.round(0, 0, r + 1), x, y, g -> {
+            g.setColor(ink);
+            g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+            double step = 360.0 / SECTORS;
+            g.draw(new Arc2D.Double(-mid, -mid, 2 * mid, 2 * mid, 90 - from * step, -sectors * step, Arc2D.OPEN));
+        });
+    }
+
+    private static String shortened(int n) {
+        return n < 1000 ? Integer.toString(n) : n < 9950 ? Math.round(n / 100.0) / 10.0 + "k" : Math.round(n / 1000.0) + "k";
+    }
+}

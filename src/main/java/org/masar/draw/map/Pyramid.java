@@ -1,0 +1,137 @@
+package org.masar.draw.map;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.masar.draw.Recent;
+import org.masar.geo.CountLevel;
+import org.masar.geo.Mercator;
+import org.masar.geo.PlaceIndex;
+import org.masar.geo.Viewport;
+import org.masar.model.Category;
+import org.masar.model.Event;
+import org.masar.model.Interval;
+import org.masar.model.LonLat;
+import org.masar.model.PlaceRef;
+import org.masar.state.Mode;
+import org.masar.state.ViewState;
+import org.masar.time.RankSort;
+import org.masar.time.TimeIndex;
+import org.masar.view.Told;
+import org.masar.view.Visible;
+
+/**
+ * Counts a dataset's events by place, category and time: built once for what the filter lets through, then asked by every frame. Safe
+ * on any thread.
+ */
+final class Pyramid {
+    /** A cell is 2 to the minus third of a tile wide: 32 to 64 logical pixels, by the zoom. */
+    private static final int FINER = 3;
+    private static final int LEVELS = 4;
+    private final PlaceIndex places;
+    private final TimeIndex times;
+    private final int[] byStart;
+    private final int[] byEnd;
+    private final long[] ends;
+    private final Recent<Integer, CountLevel> levels = new Recent<>(LEVELS);
+
+    private Pyramid(PlaceIndex places, TimeIndex times, int[] shown) {
+        this.places = places;
+        this.times = times;
+        this.byStart = shown;
+        long[] latest = new long[places.events()];
+        for (int e = 0; e < latest.length; e++) {
+            latest[e] = times.latestEnd(e);
+        }
+        this.byEnd = RankSort.byKey(shown.clone(), latest);
+        this.ends = Arrays.stream(byEnd).mapToLong(e -> latest[e]).toArray();
+    }
+
+    /** Counts what may show under the view at any time. */
+    static Pyramid of(Told told, PlaceIndex places, ViewState view) {
+        return new Pyramid(places, told.index(), Visible.of(told, view.withMode(Mode.ALL)).events());
+    }
+
+    /** Finds where the events lie, as told, and of which category they are; those without one come last. */
+    static PlaceIndex places(Told told) {
+        List<Event> events = told.dataset().events();
+        List<Category> categories = told.dataset().categories();
+        Map<String, Integer> kinds = new HashMap<>();
+        for (int i = 0; i < categories.size(); i++) {
+            kinds.putIfAbsent(categories.get(i).id(), Math.min(i, 126));
+        }
+        int without = Math.min(categories.size(), 126);
+        PlaceIndex.Builder b = new PlaceIndex.Builder(events.size(), without + 1);
+        for (int e = 0; e < events.size(); e++) {
+            b.event(kinds.getOrDefault(events.get(e).category(), without));
+            List<PlaceRef> refs = told.voices().isEmpty() ? events.get(e).places() : told.places(e);
+            for (PlaceRef ref : refs) {
+                told.dataset().place(ref.place()).filter(p -> p.shape() != null).ifPresent(p -> {
+                    LonLat at = p.shape().anchor();
+                    b.place(Mercator.x(at.lon()), Mercator.y(at.lat()));
+                });
+            }
+        }
+        return b.build();
+    }
+
+    /** Gives the cells for a picture. */
+    CountLevel level(Viewport v) {
+        int level = Math.max(0, Math.min(28, (int) Math.floor(v.zoom()) + FINER));
+        return levels.get(level, l -> CountLevel.of(places, l, byStart, byEnd));
+    }
+
+    /** Counts how many of all have begun, as the view's mode asks. */
+    int started(ViewState view) {
+        Interval in = interval(view);
+        if (in == null) {
+            return byStart.length;
+        }
+        long to = in.to() == null ? Long.MAX_VALUE : in.to().toEpochMilli();
+        int low = 0, high = byStart.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.earliestStart(byStart[middle]) < to && !undated(byStart[middle])) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Counts how many of all are over, as the view's mode asks. */
+    int ended(ViewState view) {
+        Interval in = interval(view);
+        if (in == null || in.from() == null) {
+            return 0;
+        }
+        long from = in.from().toEpochMilli();
+        int low = 0, high = ends.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ends[middle] <= from) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean undated(int e) {
+        return times.earliestStart(e) == Long.MIN_VALUE && times.latestEnd(e) == Long.MAX_VALUE;
+    }
+
+    private static Interval interval(ViewState v) {
+        Instant none = null;
+        return switch (v.mode()) {
+            case ALL -> null;
+            case MOMENT -> v.playhead();
+            case WINDOW -> v.window();
+            case SINCE_START -> v.playhead() == null ? null : new Interval(none, v.playhead().to());
+        };
+    }
+}
