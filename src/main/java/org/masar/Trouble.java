@@ -12,6 +12,9 @@ final class Trouble {
 
     private static final String VERBS = "The commands validate, info, visible and export work without it"
             + " (java -jar masar.jar --help).";
+    // Left to right within Arabic: paths and commands keep their order. Embedding marks, since Java 8 knows no isolates.
+    private static final String LEFT = "\u202a";
+    private static final String END = "\u202c";
     private static final String VERBS_AR = "تعمل الأوامر validate و info و visible و export بدونها.";
 
     final String english;
@@ -55,8 +58,8 @@ final class Trouble {
                 "Masar could not unpack and load its native libraries, in none of these folders: " + tried + "."
                         + " Start it with a folder where programs may be stored and run:"
                         + " java -Dmasar.home=FOLDER -jar masar.jar. " + VERBS,
-                "لم يستطع مسار فكّ مكتباته وتحميلها في أيٍّ من هذه المجلدات: " + tried + "."
-                        + " شغّله مع مجلد يُسمح فيه بحفظ البرامج وتشغيلها: java -Dmasar.home=FOLDER -jar masar.jar. "
+                "لم يستطع مسار فكّ مكتباته وتحميلها في أيٍّ من هذه المجلدات: " + LEFT + tried + END + "."
+                        + " شغّله مع مجلد يُسمح فيه بحفظ البرامج وتشغيلها: " + LEFT + "java -Dmasar.home=FOLDER -jar masar.jar" + END + ". "
                         + VERBS_AR);
     }
 }
