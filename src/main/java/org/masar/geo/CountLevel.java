@@ -6,6 +6,7 @@ package org.masar.geo;
  * Cells are squares of the plane, so that they stay where they are while the map pans. Immutable; safe on any thread.
  */
 public final class CountLevel {
+    private final double cellSize;
     private final int kinds;
     private final int cells;
     private final double[] meanX;
@@ -14,7 +15,8 @@ public final class CountLevel {
     private final int[] begun;
     private final int[] over;
 
-    private CountLevel(int kinds, int cells, double[] meanX, double[] meanY, int[] offsets, int[] begun, int[] over) {
+    private CountLevel(double cellSize, int kinds, int cells, double[] meanX, double[] meanY, int[] offsets, int[] begun, int[] over) {
+        this.cellSize = cellSize;
         this.kinds = kinds;
         this.cells = cells;
         this.meanX = meanX;
@@ -58,7 +60,7 @@ public final class CountLevel {
             meanX[c] /= Math.max(1, members[c]);
             meanY[c] /= Math.max(1, members[c]);
         }
-        return new CountLevel(kinds, cells, meanX, meanY, offsets, ranks(places, cellOf, offsets, byStart), ranks(places, cellOf, offsets, byEnd));
+        return new CountLevel(1 / perUnit, kinds, cells, meanX, meanY, offsets, ranks(places, cellOf, offsets, byStart), ranks(places, cellOf, offsets, byEnd));
     }
 
     private static int[] ranks(PlaceIndex places, int[] cellOf, int[] offsets, int[] order) {
@@ -71,6 +73,11 @@ public final class CountLevel {
             }
         }
         return ranks;
+    }
+
+    /** Gives the side of a cell, in map units; cells begin at multiples of it. */
+    public double cellSize() {
+        return cellSize;
     }
 
     /** Counts the cells that hold anything at any time. */

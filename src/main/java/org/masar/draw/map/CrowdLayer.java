@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,36 +42,81 @@ final class CrowdLayer {
             circles(s, pen, pyramid);
             return;
         }
-        int[] at = new int[Math.max(16, v.count())];
-        int[] events = new int[at.length];
-        int n = 0;
-        Viewport view = s.frame().viewport();
+        Found found = new Found(v.count());
+        Projection view = Projection.of(s.frame().viewport());
         for (int i = 0; i < v.count(); i++) {
             int e = v.event(i);
             for (int p = places.first(e); p < places.first(e + 1); p++) {
-                if (inView(view, places.x(p), places.y(p))) {
-                    if (n == at.length) {
-                        at = java.util.Arrays.copyOf(at, 2 * n);
-                        events = java.util.Arrays.copyOf(events, 2 * n);
-                    }
-                    at[n] = p;
-                    events[n++] = e;
+                double x = view.px(places.x(p)), y = view.py(places.y(p));
+                if (view.shows(x, y)) {
+                    found.add(e, p, x, y);
                 }
             }
         }
-        if (n > MARKS) {
-            dots(s, pen, places, at, events, n);
+        if (found.n > MARKS) {
+            dots(s, pen, places, found);
         } else {
-            marks(s, pen, places, at, events, n);
+            marks(s, pen, places, found);
         }
     }
 
-    private static boolean inView(Viewport v, double x, double y) {
-        double px = v.px(x), py = v.py(y);
-        return px >= -12 && py >= -12 && px <= v.width() + 12 && py <= v.height() + 12;
+    /** Holds a viewport's numbers, so that thousands of places are projected without working out the scale each time. */
+    private record Projection(double perUnit, double left, double top, int width, int height) {
+        private static final double MARGIN = 12;
+
+        static Projection of(Viewport v) {
+            return new Projection(v.pixelsPerUnit(), v.px(0), v.py(0), v.width(), v.height());
+        }
+
+        double px(double mapX) {
+            return mapX * perUnit + left;
+        }
+
+        double py(double mapY) {
+            return mapY * perUnit + top;
+        }
+
+        /** Brings a map coordinate near enough to the middle of its cell that a disc does not reach far into the next. */
+        double inCell(double map, double cell, double r) {
+            double middle = (Math.floor(map / cell) + 0.5) * cell, free = Math.max(0, cell / 2 - 0.9 * r / perUnit);
+            return Math.max(middle - free, Math.min(middle + free, map));
+        }
+
+        boolean shows(double x, double y) {
+            return x >= -MARGIN && y >= -MARGIN && x <= width + MARGIN && y <= height + MARGIN;
+        }
     }
 
-    private static void dots(Scene s, Graphics2D pen, PlaceIndex places, int[] at, int[] events, int n) {
+    /** Collects the places in the picture of the events that show. */
+    private static final class Found {
+        private int[] events;
+        private int[] at;
+        private double[] x;
+        private double[] y;
+        private int n;
+
+        Found(int room) {
+            events = new int[Math.max(16, room)];
+            at = new int[events.length];
+            x = new double[events.length];
+            y = new double[events.length];
+        }
+
+        void add(int event, int place, double px, double py) {
+            if (n == at.length) {
+                events = Arrays.copyOf(events, 2 * n);
+                at = Arrays.copyOf(at, 2 * n);
+                x = Arrays.copyOf(x, 2 * n);
+                y = Arrays.copyOf(y, 2 * n);
+            }
+            events[n] = event;
+            at[n] = place;
+            x[n] = px;
+            y[n++] = py;
+        }
+    }
+
+    private static void dots(Scene s, Graphics2D pen, PlaceIndex places, Found f) {
         Stamps.Stamp[] dots = new Stamps.Stamp[places.kindCount()];
         for (int k = 0; k < dots.length; k++) {
             Color ink = ink(s, k);
@@ -81,9 +127,8 @@ final class CrowdLayer {
                 g.fill(new Ellipse2D.Double(-DOT, -DOT, 2 * DOT, 2 * DOT));
             });
         }
-        Viewport v = s.frame().viewport();
-        for (int i = 0; i < n; i++) {
-            dots[places.kind(events[i])].at(v.px(places.x(at[i])), v.py(places.y(at[i])));
+        for (int i = 0; i < f.n; i++) {
+            dots[places.kind(f.events[i])].at(f.x[i], f.y[i]);
         }
     }
 
@@ -91,45 +136,47 @@ final class CrowdLayer {
         return s.ink(kind < s.dataset().categories().size() ? kind : -1);
     }
 
-    private static void marks(Scene s, Graphics2D pen, PlaceIndex places, int[] at, int[] events, int n) {
-        Viewport v = s.frame().viewport();
-        double cell = CELL / v.pixelsPerUnit();
+    private static void marks(Scene s, Graphics2D pen, PlaceIndex places, Found f) {
+        Projection v = Projection.of(s.frame().viewport());
+        double cell = CELL / s.frame().viewport().pixelsPerUnit();
         Map<Long, List<Integer>> cells = new LinkedHashMap<>();
-        for (int i = 0; i < n; i++) {
-            long key = (long) Math.floor(places.y(at[i]) / cell) << 32 | (long) Math.floor(places.x(at[i]) / cell) & 0xffffffffL;
+        for (int i = 0; i < f.n; i++) {
+            long key = (long) Math.floor(places.y(f.at[i]) / cell) << 32 | (long) Math.floor(places.x(f.at[i]) / cell) & 0xffffffffL;
             cells.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
         for (List<Integer> inside : cells.values()) {
             double x = 0, y = 0;
             int[] counts = new int[places.kindCount()];
             for (int i : inside) {
-                x += v.px(places.x(at[i])) / inside.size();
-                y += v.py(places.y(at[i])) / inside.size();
-                counts[places.kind(events[i])]++;
+                x += places.x(f.at[i]) / inside.size();
+                y += places.y(f.at[i]) / inside.size();
+                counts[places.kind(f.events[i])]++;
             }
-            double r;
+            int first = inside.get(0);
+            double r = inside.size() == 1 ? s.radius(f.events[first]) : 17;
+            double px = inside.size() == 1 ? f.x[first] : v.px(v.inCell(x, cell, r));
+            double py = inside.size() == 1 ? f.y[first] : v.py(v.inCell(y, cell, r));
             if (inside.size() == 1) {
-                Mark m = s.mark(events[inside.get(0)], s.radius(events[inside.get(0)]));
-                s.stamps().set(pen, List.of(m, s.look().theme()), m.extent(), x, y, g -> MarkDrawing.draw(g, m, s.look()));
-                r = m.radius();
+                Mark m = s.mark(f.events[first], r);
+                s.stamps().set(pen, List.of(m, s.look().theme()), m.extent(), px, py, g -> MarkDrawing.draw(g, m, s.look()));
             } else {
-                r = 17;
-                disc(s, pen, x, y, r, counts, inside.size());
+                disc(s, pen, px, py, r, counts, inside.size());
             }
             for (int i : inside) {
-                s.hit(new HitMap.Hit(events[i], null, x - r, y - r, 2 * r, 2 * r));
+                s.hit(new HitMap.Hit(f.events[i], null, px - r, py - r, 2 * r, 2 * r));
             }
         }
     }
 
     private static void circles(Scene s, Graphics2D pen, Pyramid pyramid) {
-        Viewport v = s.frame().viewport();
-        CountLevel level = pyramid.level(v);
+        Projection v = Projection.of(s.frame().viewport());
+        CountLevel level = pyramid.level(s.frame().viewport());
         int started = pyramid.started(s.visible().view()), ended = pyramid.ended(s.visible().view());
         int kinds = s.dataset().categories().size() + 1;
         int[] counts = new int[kinds];
         for (int c = 0; c < level.cells(); c++) {
-            if (!inView(v, level.x(c), level.y(c))) {
+            double x = v.px(level.x(c)), y = v.py(level.y(c));
+            if (!v.shows(x, y)) {
                 continue;
             }
             int total = 0;
@@ -138,7 +185,8 @@ final class CrowdLayer {
                 total += counts[k];
             }
             if (total > 0) {
-                disc(s, pen, v.px(level.x(c)), v.py(level.y(c)), radius(total), counts, total);
+                double r = radius(total);
+                disc(s, pen, v.px(v.inCell(level.x(c), level.cellSize(), r)), v.py(v.inCell(level.y(c), level.cellSize(), r)), r, counts, total);
             }
         }
     }

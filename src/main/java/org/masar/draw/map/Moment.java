@@ -43,7 +43,7 @@ final class Moment {
             name = words.get("zone.damascus");
         }
         if (at == null || name.equals("UTC") || name.equals("Z")) {
-            return name;
+            return name.equals("Z") ? "UTC" : name;
         }
         int minutes = zone.getRules().getOffset(at).getTotalSeconds() / 60;
         String offset = "UTC" + (minutes < 0 ? "\u2212" : "+") + Math.abs(minutes) / 60 + (minutes % 60 == 0 ? "" : ":" + Math.abs(minutes) % 60);
