@@ -1,0 +1,84 @@
+package org.masar.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.masar.model.Extent;
+import org.masar.model.Interval;
+import org.masar.model.LonLat;
+import org.masar.read.Input;
+import org.masar.read.Texts;
+import org.masar.read.json.ViewReader;
+import org.masar.state.Camera;
+import org.masar.state.Filter;
+import org.masar.state.Mode;
+import org.masar.state.Selection;
+import org.masar.state.Theme;
+import org.masar.state.ViewState;
+
+class ViewTextTest {
+    private static final ViewState FULL = new ViewState(new Camera(LonLat.of(36.3, 33.5), 11.25), Mode.SINCE_START,
+        Interval.of(Instant.parse("2018-05-20T02:30:00Z"), Instant.parse("2018-05-20T02:31:00Z")),
+        Interval.of(Instant.parse("2018-05-19T21:00:00.250Z"), null), Instant.parse("2018-05-21T09:00:00Z"), List.of("sohr", "sana"),
+        new Filter(Set.of("b", "a"), Set.of("p"), Set.of("v"), Set.of("s"), Set.of("t"), new Extent(36, 33, 37.5, 34)),
+        Selection.ofPlace("yarmouk"), Theme.DARK, "ar");
+
+    private static ViewReader.Read read(String json) {
+        return ViewReader.read(new Input("v.json", json.getBytes(StandardCharsets.UTF_8)), ZoneId.of("Asia/Damascus"));
+    }
+
+    @Test
+    void aViewIsWrittenUnderTheKeysOfTheFormat() {
+        assertEquals("""
+            {
+              "camera": {"center": [36.3, 33.5], "zoom": 11.25},
+              "mode": "since-start",
+              "playhead": "2018-05-20T02:30:00Z/2018-05-20T02:31:00Z",
+              "window": "2018-05-19T21:00:00.250Z/..",
+              "knownBy": "../2018-05-21T09:00:00Z",
+              "voices": ["sohr", "sana"],
+              "filter": {
+                "categories": ["a", "b"],
+                "places": ["p"],
+                "voices": ["v"],
+                "sources": ["s"],
+                "tags": ["t"],
+                "bbox": [36, 33, 37.5, 34]
+              },
+              "selection": {"place": "yarmouk"},
+              "look": "dark",
+              "language": "ar"
+            }
+            """, ViewText.of(FULL));
+    }
+
+    @Test
+    void everyViewComesBackAsItWas() {
+        ViewState far = FULL.withPlayhead(Interval.of(Instant.parse("-12000-01-01T00:00:00Z"), Instant.parse("+15000-01-01T00:00:00Z")))
+            .withWindow(Interval.of(null, null)).withSelection(Selection.NONE).withTheme(Theme.LIGHT);
+        for (ViewState v : List.of(ViewState.START, FULL, far)) {
+            ViewReader.Read again = read(ViewText.of(v));
+            assertEquals("", Texts.lines(again.problems()));
+            assertEquals(v, again.view());
+        }
+    }
+
+    @Test
+    void aViewWrittenByHandTakesDatesInTheZoneOfTheDataset() {
+        ViewState v = read("{\"playhead\": \"2018-05-20\", \"knownBy\": \"2018-05-20\", \"window\": \"2018-05-19/2018-05-20\"}").view();
+        assertEquals("2018-05-19T21:00:00Z", v.playhead().from().toString());
+        assertEquals("2018-05-20T21:00:00Z", v.knownBy().toString());
+        assertEquals("2018-05-20T21:00:00Z", v.window().to().toString());
+    }
+
+    @Test
+    void whatIsNoViewSaysSo() {
+        assertEquals("v.json:1:1: error: this is no view; write an object: {\"mode\": \"all\", \"playhead\": \"2018-05-20\"}", Texts.lines(read("").problems()));
+        assertEquals("v.json:1:15: error: this is not JSON: something is missing here; mend what stands here", Texts.lines(read("{\"mode\": \"all\"").problems()));
+    }
+}
