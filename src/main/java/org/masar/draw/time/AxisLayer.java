@@ -6,15 +6,14 @@ import java.util.List;
 import org.masar.draw.Layer;
 import org.masar.draw.Look;
 import org.masar.draw.Style;
-import org.masar.draw.Text;
 
 /** Draws the axis: years or days above, their parts below, and each fold as a double zigzag with its length. */
 final class AxisLayer implements Layer<TimelineFrame> {
     private static final Style UPPER = AxisRuler.UPPER, LOWER = AxisRuler.LOWER;
 
-    private final Text text;
+    private final Lettering text;
 
-    AxisLayer(Text text) {
+    AxisLayer(Lettering text) {
         this.text = text;
     }
 

@@ -69,6 +69,12 @@ final class BarDrawing {
         return f.layout().axis() + f.lanes().middle(event) - f.scroll();
     }
 
+    /** Tells whether an event's row lies wholly between axis and histogram, as its name must, which is set without a clip. */
+    boolean inLanes(int event) {
+        double y = middle(event), half = f.lanes().pitch() / 2;
+        return y - half >= f.layout().axis() - 1 && y + half <= f.layout().lanesEnd() + 1;
+    }
+
     Color ground(int event) {
         return Ink.ground(f.look(), f.lanes().laneOf(event));
     }

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.util.List;
 import org.masar.draw.HitMap;
 import org.masar.draw.Style;
-import org.masar.draw.Text;
 import org.masar.draw.Weight;
 
 /**
@@ -14,9 +13,9 @@ import org.masar.draw.Weight;
 final class BarLabels {
     private static final double PAD = 5, BADGE = 14, CLEAR = 4, NEAR = 30;
 
-    private final Text text;
+    private final Lettering text;
 
-    BarLabels(Text text) {
+    BarLabels(Lettering text) {
         this.text = text;
     }
 
@@ -56,7 +55,7 @@ final class BarLabels {
 
     private Place place(BarDrawing d, Bar b, Badge badge, double busy, double next) {
         String title = d.f.visible().dataset().events().get(b.event()).title().in(d.f.language());
-        if (title.isEmpty() || d.f.lanes().pitch() < 9.5) {
+        if (title.isEmpty() || d.f.lanes().pitch() < 9 || !d.inLanes(b.event())) {
             return null;
         }
         Style style = BarType.of(d.f.lanes().pitch(), d.selected(b.event()) ? Weight.SEMIBOLD : Weight.REGULAR);

@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.masar.draw.HitMap;
-import org.masar.draw.Text;
 import org.masar.view.Visible;
 
 /** Draws the events one by one: bars with their doubt, badges, names; and tells where each lies. */
 final class BarsLayer {
     private final BarLabels labels;
 
-    BarsLayer(Text text) {
+    BarsLayer(Lettering text) {
         labels = new BarLabels(text);
     }
 

@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import org.masar.draw.Layer;
 import org.masar.draw.Look;
 import org.masar.draw.Style;
-import org.masar.draw.Text;
 import org.masar.draw.Weight;
 
 /** Names the lanes, each with its category's symbol, in the column where reading begins: the lanes are the legend. */
@@ -13,9 +12,9 @@ final class ColumnLayer implements Layer<TimelineFrame> {
     private static final Style NAME = Style.of(11.5, Weight.REGULAR);
     private static final double SYMBOL = 7.5, INDENT = 15, NAMES = 28, FREE = 3;
 
-    private final Text text;
+    private final Lettering text;
 
-    ColumnLayer(Text text) {
+    ColumnLayer(Lettering text) {
         this.text = text;
     }
 
@@ -52,6 +51,9 @@ final class ColumnLayer implements Layer<TimelineFrame> {
         g.translate(-edge - way * INDENT, -middle);
         String s = Words.shortened(text, lane.category() == null ? "–" : lane.category().label().in(f.language()), NAME, room);
         double w = text.width(s, NAME);
+        if (middle - 8 < f.layout().axis() || middle + 8 > f.layout().lanesEnd()) {
+            return;
+        }
         g.setColor(look.colour("text"));
         text.draw(g, s, way > 0 ? edge + NAMES : edge - NAMES - w, middle + text.drop(NAME), NAME);
     }

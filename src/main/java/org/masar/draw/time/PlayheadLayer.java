@@ -8,7 +8,6 @@ import java.time.Instant;
 import org.masar.draw.Layer;
 import org.masar.draw.Look;
 import org.masar.draw.Style;
-import org.masar.draw.Text;
 import org.masar.draw.Weight;
 import org.masar.model.Interval;
 
@@ -18,9 +17,9 @@ final class PlayheadLayer implements Layer<TimelineFrame> {
     private static final double PAD = 11, WIDE = 6;
     private static final Style WORDS = Style.of(12, Weight.SEMIBOLD);
 
-    private final Text text;
+    private final Lettering text;
 
-    PlayheadLayer(Text text) {
+    PlayheadLayer(Lettering text) {
         this.text = text;
     }
 

@@ -1,7 +1,6 @@
 package org.masar.draw.time;
 
 import org.masar.draw.Style;
-import org.masar.draw.Text;
 
 /** Shortens lines of text that do not fit. */
 final class Words {
@@ -9,7 +8,7 @@ final class Words {
     }
 
     /** Gives the text, or as much of it from its start as fits with an ellipsis; empty where not even three letters would. */
-    static String shortened(Text text, String s, Style style, double room) {
+    static String shortened(Lettering text, String s, Style style, double room) {
         if (text.width(s, style) <= room) {
             return s;
         }

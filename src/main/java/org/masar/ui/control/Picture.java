@@ -12,6 +12,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 
 /**
@@ -59,6 +60,10 @@ public final class Picture<F, R> extends Region {
         view.setSmooth(false);
         getChildren().add(view);
         setMinSize(0, 0);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
         widthProperty().addListener(outdated);
         heightProperty().addListener(outdated);
         outputScale.addListener(outdated);

@@ -17,6 +17,8 @@ import org.masar.view.Visible;
 /** Lays out the map's picture, what hovers above it and its buttons, and redraws when the session changes. FX thread only. */
 final class MapSkin extends SkinBase<MapView> {
     private static final double EDGE = 14;
+    /** Where the buttons stand beside the legend, which is painted 238 wide where the map has the room. */
+    private static final double BESIDE_LEGEND = 266, LEGEND_ROOM = 560;
 
     private final Session session;
     private final ExecutorService brush = Brush.thread("masar-map");
@@ -112,7 +114,7 @@ final class MapSkin extends SkinBase<MapView> {
         picture.resizeRelocate(x, y, w, h);
         overlay.resizeRelocate(x, y, w, h);
         buttons.autosize();
-        buttons.relocate(x + EDGE, y + EDGE);
+        buttons.relocate(x + (w >= LEGEND_ROOM ? BESIDE_LEGEND : EDGE), y + EDGE);
         place();
         point();
     }
