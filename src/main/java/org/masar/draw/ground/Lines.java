@@ -8,6 +8,8 @@ import org.masar.geo.Shapes;
 
 /** Traces the stretches of lines that the window shows, in pixels. */
 final class Lines {
+    private static final double LONG = 500;
+
     private final Window window;
 
     Lines(Window window) {
@@ -34,26 +36,59 @@ final class Lines {
 
     private void add(List<Stretch> found, Shapes shapes, int part) {
         Stretch open = null;
-        double fromX = 0, fromY = 0, along = 0;
+        double[] from = null;
+        double along = 0;
         for (int i = shapes.start(part); i < shapes.end(part); i++) {
             if (!shapes.matters(i, window.quarterZoom())) {
                 continue;
             }
-            double x = window.view().px(shapes.x(i)), y = window.view().py(shapes.y(i));
-            if (i > shapes.start(part)) {
-                if (!seen(fromX, fromY, x, y)) {
+            double[] to = {window.view().px(shapes.x(i)), window.view().py(shapes.y(i))};
+            if (from != null) {
+                double length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+                double[] cut = cut(from, to, length);
+                if (cut == null) {
                     open = null;
-                } else if (open == null) {
-                    open = new Stretch(part, along, new ArrayList<>(List.of(new double[] {fromX, fromY}, new double[] {x, y})));
-                    found.add(open);
                 } else {
-                    open.points().add(new double[] {x, y});
+                    if (open == null || cut[0] > 0) {
+                        open = new Stretch(part, along + cut[0] * length, new ArrayList<>(List.of(at(from, to, cut[0]))));
+                        found.add(open);
+                    }
+                    open.points().add(at(from, to, cut[1]));
+                    open = cut[1] < 1 ? null : open;
                 }
-                along += Math.hypot(x - fromX, y - fromY);
+                along += length;
             }
-            fromX = x;
-            fromY = y;
+            from = to;
         }
+    }
+
+    /**
+     * Finds which part of a segment is drawn, from 0 to 1, or null for none. Short ones are kept whole; of long ones only what
+     * is near the window is, since a dashed line of a million pixels would never end (Liang and Barsky 1984).
+     */
+    private double[] cut(double[] a, double[] b, double length) {
+        if (length <= LONG) {
+            return seen(a[0], a[1], b[0], b[1]) ? new double[] {0, 1} : null;
+        }
+        double m = LONG / 2, dx = b[0] - a[0], dy = b[1] - a[1];
+        double[] p = {-dx, dx, -dy, dy};
+        double[] q = {a[0] + m, window.view().width() + m - a[0], a[1] + m, window.view().height() + m - a[1]};
+        double enter = 0, leave = 1;
+        for (int i = 0; i < 4; i++) {
+            if (p[i] == 0 && q[i] < 0) {
+                return null;
+            }
+            if (p[i] < 0) {
+                enter = Math.max(enter, q[i] / p[i]);
+            } else if (p[i] > 0) {
+                leave = Math.min(leave, q[i] / p[i]);
+            }
+        }
+        return enter < leave ? new double[] {enter, leave} : null;
+    }
+
+    private static double[] at(double[] a, double[] b, double t) {
+        return t == 0 ? a : t == 1 ? b : new double[] {a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])};
     }
 
     private boolean seen(double ax, double ay, double bx, double by) {

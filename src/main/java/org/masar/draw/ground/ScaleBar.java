@@ -44,8 +44,8 @@ final class ScaleBar implements Layer<Plate> {
         Viewport v = plate.viewport();
         Texts texts = Texts.in(plate.language());
         double perPixel = v.metresPerPixel(org.masar.geo.Mercator.toLonLat(v.centre()).lat());
-        Length metric = Length.below(MOST * perPixel, 1000, "scale.km", 1, "scale.m");
-        Length imperial = Length.below(MOST * perPixel, MILE, "scale.mi", FOOT, "scale.ft");
+        Length metric = Length.metric(MOST * perPixel);
+        Length imperial = Length.imperial(MOST * perPixel);
         double km = metric.metres() / perPixel, mi = imperial.metres() / perPixel;
         line(plate, pen, new Line2D.Double(INSET, y, INSET + Math.max(km, mi), y), new Line2D.Double(INSET, y - TICK, INSET, y + TICK),
             new Line2D.Double(INSET + km, y - TICK, INSET + km, y), new Line2D.Double(INSET + mi, y, INSET + mi, y + TICK));
@@ -71,14 +71,24 @@ final class ScaleBar implements Layer<Plate> {
 
     /** Holds a round length: its metres, its number and the key of its unit. */
     record Length(double metres, String number, String unit) {
-        /** Finds the longest of 1, 2 and 5 times a power of ten that is not above the metres, in large units if that makes one or more. */
-        static Length below(double metres, double large, String largeUnit, double small, String smallUnit) {
-            boolean big = metres >= large;
-            double unit = big ? large : small;
+        /** Finds the longest round length that is not above the metres, in kilometres if that makes one or more. */
+        static Length metric(double metres) {
+            return metres >= 1000 ? below(metres, 1000, "scale.km") : below(metres, 1, "scale.m");
+        }
+
+        /** Finds the longest round length that is not above the metres: miles, halves and quarters of one, then feet. */
+        static Length imperial(double metres) {
+            double miles = metres / MILE;
+            return miles >= 1 ? below(metres, MILE, "scale.mi") : miles >= 0.5 ? new Length(MILE / 2, "½", "scale.mi")
+                : miles >= 0.25 ? new Length(MILE / 4, "¼", "scale.mi") : below(metres, FOOT, "scale.ft");
+        }
+
+        /** Finds the longest of 1, 2 and 5 times a power of ten. */
+        private static Length below(double metres, double unit, String key) {
             double power = Math.pow(10, Math.floor(Math.log10(metres / unit)));
             double lead = metres / unit / power;
             double n = (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * power;
-            return new Length(n * unit, n >= 1 ? Long.toString(Math.round(n)) : Double.toString(n), big ? largeUnit : smallUnit);
+            return new Length(n * unit, n >= 1 ? Long.toString(Math.round(n)) : Double.toString(n), key);
         }
 
         String in(Texts texts) {

@@ -35,11 +35,12 @@ class FurnitureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"48000, scale.km 20", "99999, scale.km 50", "100000, scale.km 100", "1000, scale.km 1", "999, scale.m 500", "7, scale.m 5"})
-    void lengthsAreRound(double metres, String expected) {
-        ScaleBar.Length length = ScaleBar.Length.below(metres, 1000, "scale.km", 1, "scale.m");
-        assertEquals(expected, length.unit() + " " + length.number());
-        assertTrue(length.metres() <= metres && length.metres() > metres / 2.6);
+    @CsvSource({"48000, 20 km, 20 mi", "99999, 50 km, 50 mi", "100000, 100 km, 50 mi", "1700, 1 km, 1 mi", "1000, 1 km, ½ mi", "500, 500 m, ¼ mi",
+        "400, 200 m, 1000 ft", "7, 5 m, 20 ft"})
+    void lengthsAreRound(double metres, String metric, String imperial) {
+        assertEquals(metric, ScaleBar.Length.metric(metres).in(Texts.in("en")));
+        assertEquals(imperial, ScaleBar.Length.imperial(metres).in(Texts.in("en")));
+        assertTrue(ScaleBar.Length.imperial(metres).metres() <= metres);
     }
 
     @Test

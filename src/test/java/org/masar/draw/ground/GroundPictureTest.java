@@ -1,6 +1,9 @@
 package org.masar.draw.ground;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.masar.draw.Fonts;
@@ -28,5 +31,19 @@ class GroundPictureTest {
         GROUND.paint(plate, pen);
         GROUND.paintFurniture(plate, pen);
         Pictures.assertKept(name, pen.picture(w, h));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"36.3, 33.47, 24", "35.75, 33.1, 20", "0, 0, 0", "179.9, 84, 3", "40.95, 34.46, 18"})
+    void fromAnyHeightTheGroundIsDrawnInMarksThatStayNearThePicture(double lon, double lat, double zoom) {
+        SvgPen pen = new SvgPen();
+        Plate plate = new Plate(Viewport.at(new LonLat(lon, lat), zoom, 800, 600), Looks.of(Theme.LIGHT), "ar", 1, List.of());
+        GROUND.paint(plate, pen);
+        GROUND.paintFurniture(plate, pen);
+        String svg = pen.picture(800, 600);
+        long farthest = Pattern.compile(" d=\"([^\"]*)\"").matcher(svg).results()
+            .flatMapToLong(m -> Pattern.compile("-?\\d+").matcher(m.group(1)).results().map(n -> n.group()).mapToLong(n -> Math.abs(Long.parseLong(n))))
+            .max().orElse(0);
+        assertTrue(farthest < 2000, "a mark reaches " + farthest + " pixels away");
     }
 }
