@@ -2,6 +2,7 @@ package org.masar.draw.time;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
 import org.masar.draw.Layer;
 import org.masar.draw.Look;
 import org.masar.draw.Style;
@@ -9,7 +10,7 @@ import org.masar.draw.Weight;
 
 /** Names the lanes, each with its category's symbol, in the column where reading begins: the lanes are the legend. */
 final class ColumnLayer implements Layer<TimelineFrame> {
-    private static final Style NAME = Style.of(11.5, Weight.REGULAR);
+    private static final Style NAME = Style.of(11, Weight.REGULAR);
     private static final double SYMBOL = 7.5, INDENT = 15, NAMES = 28, FREE = 3;
 
     private final Lettering text;
@@ -37,6 +38,16 @@ final class ColumnLayer implements Layer<TimelineFrame> {
                 g.setClip(clip);
             }
             i++;
+        }
+        bar(f, g, begin ? 1 : f.width() - 5);
+    }
+
+    /** Shows, where the lanes do not fit, how much of them is in view. */
+    private static void bar(TimelineFrame f, Graphics2D g, double x) {
+        double room = f.layout().lanes(), all = f.lanes().height();
+        if (all > room + 1 && room > 20) {
+            g.setColor(f.look().colour("muted", 0.45));
+            g.fill(new RoundRectangle2D.Double(x, f.layout().axis() + f.scroll() / all * room, 4, room * room / all, 4, 4));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.masar.ui.map;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
@@ -40,6 +41,7 @@ final class MapGestures {
     private final Session session;
     private final Supplier<Viewport> viewport;
     private final Supplier<HitMap> hits;
+    private final BiConsumer<Selection, Pixel> pointed;
     private final PauseTransition settle = new PauseTransition(SETTLE);
     private final List<Wired<?>> wired;
     private Viewport start;
@@ -51,19 +53,22 @@ final class MapGestures {
      *
      * @param viewport where the map looks now; null before there is anything
      * @param hits     what lies where on the picture that is shown
+     * @param pointed  is told what the pointer is over, and where it is
      */
-    MapGestures(Node surface, Node focus, Session session, Supplier<Viewport> viewport, Supplier<HitMap> hits) {
+    MapGestures(Node surface, Node focus, Session session, Supplier<Viewport> viewport, Supplier<HitMap> hits,
+                BiConsumer<Selection, Pixel> pointed) {
         this.focus = focus;
         this.session = session;
         this.viewport = viewport;
         this.hits = hits;
+        this.pointed = pointed;
         settle.setOnFinished(e -> session.commit(v -> v));
         wired = List.of(
             wire(surface, MouseEvent.MOUSE_PRESSED, this::press),
             wire(surface, MouseEvent.MOUSE_DRAGGED, this::drag),
             wire(surface, MouseEvent.MOUSE_RELEASED, this::release),
             wire(surface, MouseEvent.MOUSE_MOVED, e -> hover(at(e))),
-            wire(surface, MouseEvent.MOUSE_EXITED, e -> session.hoverProperty().set(Selection.NONE)),
+            wire(surface, MouseEvent.MOUSE_EXITED, e -> hover(null)),
             wire(surface, ScrollEvent.SCROLL, this::wheel),
             wire(surface, ZoomEvent.ZOOM, this::pinch),
             wire(focus, KeyEvent.KEY_PRESSED, this::key));
@@ -88,6 +93,7 @@ final class MapGestures {
             return;
         }
         moved = true;
+        pointed.accept(Selection.NONE, p);
         look(MapMoves.dragged(start, pressed, p));
         e.consume();
     }
@@ -112,7 +118,9 @@ final class MapGestures {
     }
 
     private void hover(Pixel p) {
-        session.hoverProperty().set(topmost(p));
+        Selection s = p == null ? Selection.NONE : topmost(p);
+        session.hoverProperty().set(s);
+        pointed.accept(s, p);
     }
 
     /** Finds what a click means: the topmost event, else the next below one that is selected already, else a place, else nothing. */

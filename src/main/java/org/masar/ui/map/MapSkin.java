@@ -8,9 +8,12 @@ import org.masar.draw.HitMap;
 import org.masar.draw.Looks;
 import org.masar.draw.Painter;
 import org.masar.draw.map.Fit;
+import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
+import org.masar.state.Selection;
 import org.masar.ui.control.Brush;
 import org.masar.ui.control.Picture;
+import org.masar.ui.control.Tip;
 import org.masar.ui.session.Session;
 import org.masar.view.Visible;
 
@@ -25,6 +28,7 @@ final class MapSkin extends SkinBase<MapView> {
     private final Picture<Frame, HitMap> picture;
     private final MapOverlay overlay;
     private final MapButtons buttons;
+    private final Tip tip;
     private final MapGestures gestures;
     private final InvalidationListener changed = o -> change();
     private final InvalidationListener hovered = o -> point();
@@ -37,9 +41,10 @@ final class MapSkin extends SkinBase<MapView> {
         session = control.session();
         picture = new Picture<>(this::frame, this::paint, brush, this::show);
         overlay = new MapOverlay();
-        gestures = new MapGestures(picture, control, session, this::viewport, this::hits);
+        gestures = new MapGestures(picture, control, session, this::viewport, this::hits, this::tip);
         buttons = new MapButtons(control::words, gestures);
-        getChildren().addAll(picture, overlay, buttons);
+        tip = new Tip(session);
+        getChildren().addAll(picture, overlay, buttons, tip);
         session.viewProperty().addListener(changed);
         session.visibleProperty().addListener(changed);
         session.settingsProperty().addListener(changed);
@@ -100,6 +105,10 @@ final class MapSkin extends SkinBase<MapView> {
             return;
         }
         overlay.ring(session.hoverProperty().get(), shown, MapMoves.stand(shown.frame().viewport(), now));
+    }
+
+    private void tip(Selection s, Pixel at) {
+        tip.show(s, at == null ? 0 : at.x(), at == null ? 0 : at.y(), picture.getWidth(), picture.getHeight());
     }
 
     private void tell() {

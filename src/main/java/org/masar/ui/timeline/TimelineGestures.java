@@ -65,6 +65,9 @@ final class TimelineGestures {
         /** Gives the clock by which units are counted, in words. */
         TimeWords words();
 
+        /** Says beside the pointer what it is over; the pixel is null where there is no pointer. */
+        void pointed(Selection s, Pixel at);
+
         /** Scrolls the lanes up by pixels. */
         void scroll(double pixels);
     }
@@ -84,7 +87,7 @@ final class TimelineGestures {
             wire(surface, MouseEvent.MOUSE_DRAGGED, this::drag),
             wire(surface, MouseEvent.MOUSE_RELEASED, this::release),
             wire(surface, MouseEvent.MOUSE_MOVED, this::hover),
-            wire(surface, MouseEvent.MOUSE_EXITED, e -> session.hoverProperty().set(Selection.NONE)),
+            wire(surface, MouseEvent.MOUSE_EXITED, e -> point(Selection.NONE, null)),
             wire(surface, ScrollEvent.SCROLL, this::wheel),
             wire(surface, ZoomEvent.ZOOM, this::pinch),
             wire(focus, KeyEvent.KEY_PRESSED, this::key));
@@ -119,6 +122,7 @@ final class TimelineGestures {
             return;
         }
         moved = true;
+        stand.pointed(Selection.NONE, null);
         double along = stand.parts().along(e.getX()), by = along - stand.parts().along(held.x);
         switch (held.grab) {
             case PLAYHEAD -> stood(TimelineMoves.line(held.axis, held.view.playhead()) + by);
@@ -167,7 +171,7 @@ final class TimelineGestures {
 
     private void hover(MouseEvent e) {
         Pixel p = new Pixel(e.getX(), e.getY());
-        session.hoverProperty().set(stand.hits().eventAt(p, NEAR).flatMap(this::id).map(Selection::ofEvent).orElse(Selection.NONE));
+        point(stand.hits().eventAt(p, NEAR).flatMap(this::id).map(Selection::ofEvent).orElse(Selection.NONE), p);
         if (stand.axis() != null) {
             surface.setCursor(switch (TimelineMoves.grab(stand.parts(), stand.axis(), session.view(), e.getX(), e.getY())) {
                 case PLAYHEAD, FROM, TO -> Cursor.H_RESIZE;
@@ -176,6 +180,11 @@ final class TimelineGestures {
                 default -> Cursor.DEFAULT;
             });
         }
+    }
+
+    private void point(Selection s, Pixel at) {
+        session.hoverProperty().set(s);
+        stand.pointed(s, at);
     }
 
     private void scrub(double x) {

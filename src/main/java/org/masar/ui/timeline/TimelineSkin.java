@@ -12,6 +12,7 @@ import org.masar.draw.time.Flags;
 import org.masar.draw.time.Flow;
 import org.masar.draw.time.TimelineFrame;
 import org.masar.draw.time.TimelineHits;
+import org.masar.geo.Pixel;
 import org.masar.state.Selection;
 import org.masar.time.Axis;
 import org.masar.time.Digits;
@@ -22,6 +23,7 @@ import org.masar.time.TimeIndex;
 import org.masar.time.TimeWords;
 import org.masar.ui.control.Brush;
 import org.masar.ui.control.Picture;
+import org.masar.ui.control.Tip;
 import org.masar.ui.session.Session;
 import org.masar.ui.session.Settings;
 import org.masar.view.Visible;
@@ -37,6 +39,7 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
     private final Picture<Staging.Scene, Staging.Painted> picture;
     private final TimelineOverlay overlay = new TimelineOverlay();
     private final TimelineGestures gestures;
+    private final Tip tip;
     private final InvalidationListener changed = o -> change();
     private final InvalidationListener hovered = o -> point();
     private TimeIndex measured;
@@ -54,7 +57,8 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
         session = control.session();
         picture = new Picture<>(this::scene, staging::paint, brush, this::show);
         gestures = new TimelineGestures(picture, control, session, this);
-        getChildren().addAll(picture, overlay);
+        tip = new Tip(session);
+        getChildren().addAll(picture, overlay, tip);
         session.viewProperty().addListener(changed);
         session.visibleProperty().addListener(changed);
         session.settingsProperty().addListener(changed);
@@ -190,6 +194,11 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
     @Override
     public TimeWords words() {
         return words;
+    }
+
+    @Override
+    public void pointed(Selection s, Pixel at) {
+        tip.show(s, at == null ? 0 : at.x(), at == null ? 0 : at.y(), picture.getWidth(), picture.getHeight());
     }
 
     @Override
