@@ -211,4 +211,13 @@ class BuiltInDatasetTest {
             }
         }
     }
+
+    @Test
+    void aTitleFitsItsLabelAndSaysNothingThatNoReportSays() {
+        for (Event e : DATASET.events()) {
+            String title = e.title().in("en");
+            assertTrue(title.length() <= 34, title);
+            assertTrue(!title.matches("(?i).*(capital|damascus) .*cleared.*|.*no deal.*"), title);
+        }
+    }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
+import org.masar.view.Held;
 import org.masar.view.Phase;
 import org.masar.view.Told;
 import org.masar.view.Visible;
@@ -98,5 +99,35 @@ class BuiltInTellingTest {
     @ValueSource(strings = {"2018-05-20", "2018-05-21T09:30+03:00", "2018-05-21T15:00+03:00", "2018-06"})
     void theWholeCapitalIsNeverSurelyInTheGovernmentsHands(String when) {
         assertTrue(List.of(Phase.NEXT, Phase.IN_DOUBT).contains(phase(ViewState.START.withPlayhead(unit(when)), "capital-cleared")));
+    }
+
+    @Test
+    void noHourIsGivenToTheConvoyOrToSundaysCeasefireButSundayIs() {
+        for (String id : List.of("convoy-to-tadmur", "sana-ceasefire")) {
+            assertEquals(Phase.IN_DOUBT, phase(ViewState.START.withPlayhead(unit("2018-05-20T02:00+03:00")), id), id);
+            assertEquals(Phase.NOW, phase(ViewState.START.withPlayhead(unit("2018-05-20")), id), id);
+        }
+    }
+
+    @Test
+    void aFurtherBatchIsNotPreparedBeforeSundayNight() {
+        assertEquals(Phase.NEXT, phase(SUNDAY_NOON, "next-batch-prepared"));
+        assertEquals(Phase.NOW, phase(ViewState.START.withPlayhead(unit("2018-05-21T09:00+03:00")), "next-batch-prepared"));
+    }
+
+    @Test
+    void whenTheSdfTookBaghuzIsNotKnownOnlyThatItSaysSoOnSunday() {
+        assertEquals(Phase.IN_DOUBT, phase(ViewState.START.withPlayhead(unit("2018-05-19")), "baghuz"));
+        assertEquals(Phase.NOW, phase(ViewState.START.withPlayhead(unit("2018-05-20")), "baghuz"));
+    }
+
+    @Test
+    void nothingIsSureAfterTheLastReport() {
+        ViewState june = MOMENT.withPlayhead(unit("2018-06"));
+        Visible v = Visible.of(DATASET, june);
+        for (int e : v.events()) {
+            assertEquals(Phase.IN_DOUBT, v.phase(e), DATASET.events().get(e).id());
+        }
+        Held.at(DATASET, june).forEach(h -> assertTrue(h.inDoubt(), h.place()));
     }
 }
