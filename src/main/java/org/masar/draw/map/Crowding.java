@@ -41,9 +41,10 @@ final class Crowding {
         texts.add(text);
     }
 
-    /** Lists all that is taken by marks and texts. */
+    /** Lists all that is taken by panels, marks and texts. */
     List<Box> taken() {
-        List<Box> all = new ArrayList<>(marks.values());
+        List<Box> all = new ArrayList<>(panels);
+        all.addAll(marks.values());
         all.addAll(texts);
         return all;
     }

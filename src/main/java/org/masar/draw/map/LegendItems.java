@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.masar.draw.Box;
 import org.masar.draw.Mark;
 import org.masar.draw.MarkDrawing;
 import org.masar.draw.Symbol;
@@ -103,7 +102,10 @@ final class LegendItems {
                 String label = names.size() == 1 ? names.get(0) : s.words().get("legend.and",
                     String.join(s.words().get("legend.comma"), names.subList(0, names.size() - 1)), names.get(names.size() - 1));
                 Held plain = new Held(h.place(), h.groups(), false, false);
-                add("legend.held", label, true, inks, g -> NameLayer.swatch(s, g, plain, new Box(-13, -7, 26, 14)));
+                add("legend.held", label, true, inks, g -> {
+                    g.translate(-13, -7);
+                    NameLayer.draw(s, g, plain, 26, 14);
+                });
             }
         }
     }

@@ -64,7 +64,7 @@ final class LegendLayer implements Layer<Scene> {
             }
         }
         double height = height(items, lines);
-        List<Object> key = new ArrayList<>(List.of("legend", s.language(), s.look().theme(), height));
+        List<Object> key = new ArrayList<>(List.of("legend", s.language(), s.look().theme(), lines.size()));
         items.forEach(i -> key.add(List.of(i.label(), i.looks())));
         s.stamps().set(pen, key, new Box(-4, -4, WIDTH + 8, height + 10), LEFT, LEFT, g -> panel(s, g, items, lines.size(), height));
         for (int i = 0; i < lines.size(); i++) {

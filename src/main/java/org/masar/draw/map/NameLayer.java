@@ -43,32 +43,30 @@ final class NameLayer implements Layer<Scene> {
         }
         for (Held h : s.held()) {
             if (h.place().equals(sign.spot().place().id())) {
-                Box box = new Box(x, y, 14, 11);
-                swatch(s, pen, h, box);
+                s.stamps().set(pen, List.of("swatch", AreaLayer.inks(s, h.groups()), h.disputed(), s.look().theme()),
+                    new Box(-2, -2, 18, 15), x, y, g -> draw(s, g, h, 14, 11));
             }
         }
     }
 
-    /** Draws who holds a place as a small hatched box. */
-    static void swatch(Scene s, Graphics2D pen, Held h, Box box) {
+    /** Draws who holds a place as a small hatched box, its upper left corner at the origin. */
+    static void draw(Scene s, Graphics2D g, Held h, double width, double height) {
         List<Color> inks = AreaLayer.inks(s, h.groups());
-        s.stamps().set(pen, List.of("swatch", inks, h.disputed(), box.width(), box.height(), s.look().theme()),
-            new Box(-2, -2, box.width() + 4, box.height() + 4), box.x(), box.y(), g -> {
-                RoundRectangle2D shape = new RoundRectangle2D.Double(0, 0, box.width(), box.height(), 4, 4);
-                g.setColor(s.colour("halo"));
-                g.fill(shape);
-                Hatch.draw(g, shape, Hatch.angle(s.dataset(), h.groups()), 4.2, 1.8, inks);
-                g.setColor(inks.get(0));
-                g.setStroke(h.disputed() ? new BasicStroke(1.2f, 0, 1, 10, new float[] {3, 2}, 0) : new BasicStroke(1.2f));
-                g.draw(shape);
-            });
+        RoundRectangle2D shape = new RoundRectangle2D.Double(0, 0, width, height, 4, 4);
+        g.setColor(s.colour("halo"));
+        g.fill(shape);
+        Hatch.draw(g, shape, Hatch.angle(s.dataset(), h.groups()), 4.2, 1.8, inks);
+        g.setColor(inks.get(0));
+        g.setStroke(h.disputed() ? new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {3, 2}, 0)
+            : new BasicStroke(1.2f));
+        g.draw(shape);
     }
 
     /** Draws a line with a halo, its left end at x and its baseline at y. */
     static void text(Scene s, Graphics2D pen, String line, Style style, String token, double x, double y) {
         double width = s.text().width(line, style);
         s.stamps().set(pen, List.of("text", line, style, token, s.look().theme()),
-            new Box(-HALO - 2, -style.size() * 1.15 - HALO, width + 2 * HALO + 6, style.size() * 1.7 + 2 * HALO), x, y, g -> {
+            new Box(0, -style.size() * 1.1, width, style.size() * 1.7).grown(HALO + style.size() * 0.4), x, y, g -> {
                 g.setColor(s.colour(token));
                 s.text().haloed(g, line, 0, 0, style, s.colour("halo"), HALO);
             });

@@ -72,7 +72,7 @@ final class RouteLayer implements Layer<Scene> {
         curves.forEach((e, c) -> {
             Route.Known known = s.event(e).route().known();
             if (known != Route.Known.YES) {
-                Pixel at = c.at(0.5);
+                Pixel at = middle(c, written);
                 ask(s, pen, s.ink(s.category(e)), at);
                 written.add(Box.round(at.x(), at.y(), 11));
                 kinds.putIfAbsent(known, c);
@@ -152,15 +152,28 @@ final class RouteLayer implements Layer<Scene> {
         };
     }
 
+    /** Gives the point nearest to the middle of the way that nothing else covers; the middle where all is covered. */
+    private static Pixel middle(Curve c, List<Box> taken) {
+        for (double off : new double[] {0, 0.05, -0.05, 0.1, -0.1, 0.16, -0.16, 0.22, -0.22, 0.28, -0.28}) {
+            Pixel p = c.at(0.5 + off);
+            Box disc = Box.round(p.x(), p.y(), 11);
+            if (taken.stream().noneMatch(disc::touches)) {
+                return p;
+            }
+        }
+        return c.at(0.5);
+    }
+
     private static void ask(Scene s, Graphics2D pen, Color ink, Pixel at) {
-        s.stamps().set(pen, List.of("ask", ink, s.look().theme()), Box.round(0, 0, 13), at.x(), at.y(), g -> {
+        String sign = s.words().get("route.ask");
+        s.stamps().set(pen, List.of("ask", sign, ink, s.look().theme()), Box.round(0, 0, 13), at.x(), at.y(), g -> {
             Ellipse2D disc = new Ellipse2D.Double(-9.5, -9.5, 19, 19);
             g.setColor(s.colour("panel"));
             g.fill(disc);
             g.setColor(ink);
             g.setStroke(new BasicStroke(1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {3.4f, 2.2f}, 0));
             g.draw(disc);
-            s.text().centre(g, s.words().get("route.ask"), 0, s.text().drop(ASK), ASK);
+            s.text().centre(g, sign, 0, s.text().drop(ASK), ASK);
         });
     }
 
