@@ -14,6 +14,8 @@ import org.masar.read.SourceText;
 final class Mender {
     private static final int MOST_SLIPS = 50;
     private static final int LARGEST_TEXT = 4_000_000;
+    /** Characters read in all while readings are tried: some seconds' worth, however hostile the file. */
+    private static final long MOST_READ = 300_000_000;
 
     private Mender() {
     }
@@ -25,12 +27,14 @@ final class Mender {
             return text;
         }
         Set<String> told = new HashSet<>();
-        for (int n = 0; n < MOST_SLIPS; n++) {
+        long left = MOST_READ;
+        for (int n = 0; n < MOST_SLIPS && left > 0; n++) {
+            left -= 5L * text.text().length();
             Fault fault = Fault.first(text.text());
-            if (fault == null || fault.limit() || fault.ended()) {
+            if (fault == null || fault.limit()) {
                 return text;
             }
-            Slip best = best(text.text(), fault);
+            Slip best = fault.ended() ? Swallowed.find(text.text()) : best(text.text(), fault);
             if (best == null) {
                 return text;
             }

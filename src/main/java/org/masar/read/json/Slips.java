@@ -2,6 +2,7 @@ package org.masar.read.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.masar.read.ProblemLog;
 
 /**
  * Guesses which slip of the pen made a text not JSON: a comma, a quote, a bracket, a date without quotes.
@@ -9,6 +10,7 @@ import java.util.List;
  * <p>Each guess is only a candidate: {@link Mender} takes the one after which the text reads on farthest.
  */
 final class Slips {
+    private static final String QUOTE_MISSING = "the quote at the end of this text is missing";
     private static final String CURLY = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'";
 
     private final String text;
@@ -18,6 +20,7 @@ final class Slips {
     /** Offset of the last character before the fault that is no blank, or -1. */
     private final int before;
     private final char b;
+    private final Past past;
     private final List<Slip> found = new ArrayList<>();
 
     private Slips(String text, Fault fault) {
@@ -25,12 +28,18 @@ final class Slips {
         this.fault = fault;
         at = fault.at();
         c = at < text.length() ? text.charAt(at) : 0;
-        int i = at - 1;
+        before = back(at - 1);
+        b = before < 0 ? 0 : text.charAt(before);
+        past = new Past(text, at);
+    }
+
+    /** Gives the offset of the last character up to the offset that is no blank, or -1. */
+    private int back(int from) {
+        int i = from;
         while (i >= 0 && Character.isWhitespace(text.charAt(i))) {
             i--;
         }
-        before = i;
-        b = i < 0 ? 0 : text.charAt(i);
+        return i;
     }
 
     /** Lists what may have been meant, the likeliest first. */
@@ -48,6 +57,7 @@ final class Slips {
         } else if (fault.says("close marker")) {
             bracket();
         } else if (c == '/' || c == '#') {
+            bare(at);
             comment();
         } else if (CURLY.indexOf(c) >= 0) {
             curly();
@@ -66,11 +76,15 @@ final class Slips {
                 : "a control character stands inside a text", c == '\t' ? "write a space, or \\t" : "delete it"));
             return;
         }
+        int colon = past.unclosed() < 0 ? -1 : text.indexOf(':', past.unclosed());
+        if (colon > 0 && colon < at && text.substring(past.unclosed() + 1, colon).matches("[A-Za-z]+")) {
+            found.add(Slip.insert(colon, "\"", "the quote at the end of this key is missing", "write \" here"));
+        }
         int end = at;
         while (end > 0 && ",}] \t".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        found.add(Slip.insert(end, "\"", "the quote at the end of this text is missing", "write \" here"));
+        found.add(Slip.insert(end, "\"", QUOTE_MISSING, "write \" here"));
         int next = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n' ? at + 2 : at + 1;
         found.add(new Slip(at, next, "\\n", at, "this text goes on after the end of the line", "write it on one line, with \\n where a new line is meant"));
     }
@@ -101,7 +115,7 @@ final class Slips {
         if (close < text.length() && text.charAt(close) != '\n') {
             String inner = text.substring(at + 1, close);
             found.add(new Slip(at, close + 1, "\"" + inner + "\"", at, "the quotes " + c + "..." + text.charAt(close)
-                + " are not the straight double ones that JSON knows", "write \"" + org.masar.read.ProblemLog.shortened(inner) + "\""));
+                + " are not the straight double ones that JSON knows", "write \"" + ProblemLog.shortened(inner) + "\""));
         }
     }
 
@@ -113,9 +127,16 @@ final class Slips {
         if (before == at - 1 && Character.isLetterOrDigit(b)) {
             bare(tokenStart(before));
         }
+        if (b == '"' && c == ':') {
+            openBrackets();
+            return;
+        }
         if (b == '"' && c != '"') {
-            int open = text.lastIndexOf('"', before - 1);
-            for (int i = open + 1; i < before; i++) {
+            int comma = back(before - 1);
+            if (comma > 0 && text.charAt(comma) == ',') {
+                found.add(Slip.insert(comma, "\"", QUOTE_MISSING, "write \" here"));
+            }
+            for (int i = past.stringStart(before) + 1; i < before; i++) {
                 if (CURLY.indexOf(text.charAt(i)) >= 0) {
                     found.add(new Slip(i, i + 1, "\"", i, "the quote " + text.charAt(i) + " is not the straight double one that JSON knows", "write \" here"));
                 }
@@ -128,7 +149,34 @@ final class Slips {
         }
     }
 
+    /** A key stands where a value or the next entry of a list belongs: an opening brace, or a closing bracket, is missing. */
+    private void openBrackets() {
+        int key = past.stringStart(before);
+        found.add(Slip.insert(key, "{", "an opening { is missing here", "write { here"));
+        int comma = back(key - 1);
+        if (comma > 0 && text.charAt(comma) == ',') {
+            found.add(Slip.insert(comma, "]", "a closing ] is missing here", "write ] here"));
+        }
+    }
+
+    /** A comma or the end of a list follows what should be one value: its opening bracket is missing. */
+    private void openList(int valueEnd) {
+        int start = past.valueStart(valueEnd);
+        if (start >= 0) {
+            found.add(Slip.insert(start, "[", "an opening [ is missing here", "write [ here"));
+        }
+    }
+
     private void colon() {
+        int key = past.stringStart(before);
+        int inside = b == '"' ? text.lastIndexOf(':', before) : -1;
+        if (inside > key) {
+            found.add(Slip.insert(inside, "\"", "the quote at the end of this key is missing", "write \" here"));
+        }
+        int comma = back(key - 1);
+        if ((c == ']' || c == ',') && comma > 0 && text.charAt(comma) == ',') {
+            openList(back(comma - 1));
+        }
         if (c == '=' || c == ';' || c == ',') {
             found.add(new Slip(at, at + 1, ":", at, "a " + c + " stands where a colon belongs", "write : between key and value"));
         }
@@ -146,6 +194,9 @@ final class Slips {
             found.add(Slip.insert(before + 1, "null", "the value after the colon is missing", "write the value, or delete the key"));
         }
         boolean name = fault.says("property name");
+        if (name && b == ',') {
+            openList(back(before - 1));
+        }
         if (name && b == ',' && c == '{') {
             found.add(Slip.insert(before, "}", "a closing } is missing before this comma", "write } here"));
         }
@@ -171,19 +222,21 @@ final class Slips {
         }
     }
 
-    /** Takes all up to the next comma, bracket or line end as one value that lacks its quotes. */
+    /** Takes what stands there as a value that lacks its quotes: up to its closing quote, or to the next comma, bracket or line end. */
     private void bare(int start) {
         int end = start;
         while (end < text.length() && ",]}\n\r\"".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        int after = end < text.length() && text.charAt(end) == '"' ? end + 1 : end;
+        int quote = text.indexOf('"', start);
+        if (quote > 0 && quote < lineEnd(start)) {
+            found.add(Slip.insert(start, "\"", "the quote at the beginning of this text is missing", "write \" here"));
+        }
         String value = text.substring(start, end).strip();
-        String plain = value.toLowerCase(java.util.Locale.ROOT);
-        String mended = plain.matches("true|false|null") ? plain : plain.matches("none|nan|undefined") ? "null"
-            : value.matches("[+]?0*\\d*\\.?\\d+") ? String.valueOf(Double.parseDouble(value)) : "\"" + value.replace("\\", "\\\\") + "\"";
-        found.add(new Slip(start, after, mended, start, org.masar.read.ProblemLog.shortened(value) + (mended.startsWith("\"")
-            ? " stands without its quotes" : " is not written as JSON writes it"), "write " + org.masar.read.ProblemLog.shortened(mended)));
+        String mended = Bare.mended(value);
+        found.add(new Slip(start, end < text.length() && text.charAt(end) == '"' ? end + 1 : end, mended, start,
+            ProblemLog.shortened(value) + (mended.startsWith("\"") ? " stands without its quotes" : " is not written as JSON writes it"),
+            "write " + ProblemLog.shortened(mended)));
     }
 
     private int tokenStart(int from) {

@@ -101,4 +101,17 @@ class BrokenByHandTest {
             Texts.lines(o.problems()));
         assertEquals("2018-05-20", o.dataset().events().get(0).when().text());
     }
+
+    @Test
+    void whicheverBracketCommaColonOrQuoteIsForgottenItIsReportedAndTheEventStays() throws NoDataset {
+        String first = Texts.firstDataset();
+        for (int i = 1; i < first.lastIndexOf(']'); i++) {
+            if ("{}[],:\"".indexOf(first.charAt(i)) >= 0) {
+                Opened o = Opener.standard().open(Texts.input(first.substring(0, i) + first.substring(i + 1)));
+                String where = "without " + first.charAt(i) + " after ..." + first.substring(Math.max(0, i - 40), i) + "\n" + Texts.lines(o.problems());
+                assertEquals(1, o.dataset().events().size(), where);
+                assertTrue(o.problems().errors() > 0, where);
+            }
+        }
+    }
 }
