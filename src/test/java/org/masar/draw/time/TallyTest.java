@@ -1,0 +1,34 @@
+package org.masar.draw.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.masar.model.Dataset;
+import org.masar.model.TimeSpan;
+import org.masar.state.Mode;
+import org.masar.state.ViewState;
+
+class TallyTest {
+    @Test
+    void eachStretchCountsTheEventsThatMayTouchItByLane() {
+        Dataset d = Harbour.dataset();
+        TimelineFrame f = Harbour.frame(d, ViewState.START.withMode(Mode.SINCE_START)
+            .withPlayhead(Harbour.between("2018-05-20T09:00:00Z", "2018-05-20T09:01:00Z")), 900, 220);
+        int[][] counts = new Tally().of(f.visible(), f.lanes(), f.ruler(), 8);
+        for (int lane = 0; lane < counts.length; lane++) {
+            for (int b = 0; (b + 1) * 8 < f.ruler().length(); b++) {
+                long from = f.ruler().at(b * 8), to = f.ruler().at((b + 1) * 8);
+                int expected = 0;
+                for (int i = 0; i < f.visible().count(); i++) {
+                    int e = f.visible().event(i);
+                    TimeSpan t = d.events().get(e).when();
+                    expected += !t.undated() && f.lanes().laneOf(e) == lane && t.earliestStart().toEpochMilli() < to
+                        && (t.latestEnd() == null || t.latestEnd().toEpochMilli() > from) && from < to ? 1 : 0;
+                }
+                if (from < to) {
+                    assertEquals(expected, counts[lane][b], "lane " + lane + ", stretch " + b);
+                }
+            }
+        }
+    }
+}
