@@ -62,6 +62,11 @@ final class Desktop implements AutoCloseable {
         this.desk = new Desk(session, start.opener(), new FileWatch(Platform::runLater), this::opened);
     }
 
+    /** Opens what the user named, as dropping a file does. */
+    void open(String name) {
+        desk.open(name);
+    }
+
     Session session() {
         return session;
     }

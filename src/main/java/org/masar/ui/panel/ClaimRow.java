@@ -49,14 +49,14 @@ final class ClaimRow extends HBox {
     }
 
     private static List<String> details(Claim c, CardWords words, Texts texts, ZoneId zone) {
-        Times times = new Times(texts);
+        Times times = new Times(texts, zone);
         List<String> lines = new ArrayList<>();
         if (!c.to().isEmpty()) {
             lines.add(words.in(c.to()));
         }
         List<String> own = new ArrayList<>();
         if (c.when() != null && !c.when().undated()) {
-            own.add(times.when(c.when(), zone));
+            own.add(times.when(c.when()));
         }
         if (!c.places().isEmpty()) {
             own.add(words.where(c.places()));
@@ -69,7 +69,7 @@ final class ClaimRow extends HBox {
     }
 
     private static HBox source(Claim c, CardWords words, Texts texts, ZoneId zone) {
-        Times times = new Times(texts);
+        Times times = new Times(texts, zone);
         Label id = label(c.source(), "source", "latin");
         id.setMinWidth(Region.USE_PREF_SIZE);
         Tooltip all = new Tooltip(words.source(c));
@@ -84,10 +84,10 @@ final class ClaimRow extends HBox {
             rest.add(words.publisher(c));
         }
         if (s != null && !s.published().undated()) {
-            rest.add(texts.get("card.published", times.day(s.published(), zone)));
+            rest.add(texts.get("card.published", times.when(s.published())));
         }
         if (!c.stated().undated()) {
-            rest.add(texts.get("card.stated", times.day(c.stated(), zone)));
+            rest.add(texts.get("card.stated", times.when(c.stated())));
         }
         Label more = label(String.join(texts.get("card.dot"), rest), "stated");
         more.setWrapText(true);

@@ -60,10 +60,9 @@ public final class EventCard extends ScrollPane {
         }
         int number = v.dataset().number(e.id()).orElseThrow();
         CardWords words = new CardWords(v.dataset(), texts);
-        Times times = new Times(texts);
-        ZoneId zone = v.dataset().zone();
+        Times times = new Times(texts, v.dataset().zone());
         StringBuilder s = new StringBuilder(words.in(e.title())).append('\n')
-            .append(texts.get("card.when", times.when(v.told().when(number), zone), zone(times, v, number, zone))).append('\n')
+            .append(times.when(v.told().when(number))).append('\n')
             .append(words.where(v.told().places(number))).append('\n').append(words.in(e.summary())).append('\n');
         for (Claim c : CardWords.inOrder(e.claims())) {
             s.append(texts.get("card.claim-text", words.voice(c), texts.get("stance." + c.stance().name().toLowerCase(java.util.Locale.ROOT)),
@@ -111,7 +110,7 @@ public final class EventCard extends ScrollPane {
         Event e = d.events().get(number);
         ZoneId zone = d.zone();
         CardWords words = new CardWords(d, texts);
-        Times times = new Times(texts);
+        Times times = new Times(texts, zone);
         Category category = e.category() == null ? null : d.category(e.category()).orElse(null);
         mark = new CategoryMark(category, 26);
         Label kind = new Label(category == null ? "" : words.in(category.label()));
@@ -125,8 +124,7 @@ public final class EventCard extends ScrollPane {
             head.getChildren().add(badge());
         }
         card.getChildren().addAll(head, wrapped(words.in(e.title()), "card-title"),
-            fact(Icon.Figure.CLOCK, texts.get("card.when", times.when(v.told().when(number), zone),
-                zone(times, v, number, zone)), "strong"));
+            fact(Icon.Figure.CLOCK, times.when(v.told().when(number)), "strong"));
         String where = words.where(v.told().places(number));
         card.getChildren().add(fact(Icon.Figure.PIN, where.isEmpty() ? texts.get("card.nowhere") : where, "where"));
         List<Figure> figures = v.told().figures(number);
@@ -145,11 +143,6 @@ public final class EventCard extends ScrollPane {
             CardWords.inOrder(claims).forEach(c -> rows.getChildren().add(new ClaimRow(c, words, texts, zone)));
             card.getChildren().add(rows);
         }
-    }
-
-    private static String zone(Times times, Visible v, int number, ZoneId zone) {
-        var start = v.told().when(number).earliestStart();
-        return times.zone(zone, start == null ? java.time.Instant.EPOCH : start);
     }
 
     private void accounts(List<Claim> claims, boolean disputed, CardWords words) {

@@ -175,7 +175,7 @@ public final class EventList extends VBox {
             return;
         }
         boolean timed = view.mode() != Mode.ALL && view.playhead() != null;
-        Label nothing = new Label(timed ? texts.get("list.nothing-at", new Times(texts).moment(view.playhead(), v.dataset().zone()))
+        Label nothing = new Label(timed ? texts.get("list.nothing-at", new Times(texts, v.dataset().zone()).moment(view.playhead()))
             : texts.get("list.nothing"));
         nothing.setWrapText(true);
         empty.getChildren().add(nothing);

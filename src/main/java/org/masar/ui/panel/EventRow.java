@@ -27,14 +27,12 @@ import org.masar.view.Visible;
 final class EventRow extends ListCell<Row> {
     private final Session session;
     private final Texts texts;
-    private final Times times;
     private CategoryMark mark;
     private HBox box;
 
     EventRow(Session session, Texts texts) {
         this.session = session;
         this.texts = texts;
-        this.times = new Times(texts);
         setPrefWidth(0);
         setOnMouseEntered(e -> over(true));
         setOnMouseExited(e -> over(false));
@@ -63,7 +61,7 @@ final class EventRow extends ListCell<Row> {
             setGraphic(item(v, item));
             refresh();
         } else if (row instanceof Row.Head head && head.event() < v.total()) {
-            setGraphic(head(times.head(v.told().when(head.event()), v.dataset().zone())));
+            setGraphic(head(new Times(texts, v.dataset().zone()).head(v.told().when(head.event()))));
         } else if (row instanceof Row.Tray tray) {
             setGraphic(head(texts.get(tray.key())));
         }
@@ -88,7 +86,7 @@ final class EventRow extends ListCell<Row> {
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Label time = label(times.row(v.told().when(item.event()), d.zone()), "row-time");
+        Label time = label(new Times(texts, d.zone()).row(v.told().when(item.event())), "row-time");
         time.setMinWidth(Region.USE_PREF_SIZE);
         box = new HBox(mark, words, time);
         box.getStyleClass().add("event-row");

@@ -28,7 +28,6 @@ import org.masar.ui.session.Session;
 final class TimeField extends HBox {
     private final Session session;
     private final Texts texts;
-    private final Times times;
     private final TextField field = new TextField();
     private final Label zone = new Label();
     private final Tooltip explanation = new Tooltip();
@@ -36,7 +35,6 @@ final class TimeField extends HBox {
     TimeField(Session session, Texts texts) {
         this.session = session;
         this.texts = texts;
-        this.times = new Times(texts);
         getStyleClass().add("time-field");
         field.setId("now");
         field.setPrefColumnCount(12);
@@ -78,11 +76,12 @@ final class TimeField extends HBox {
         }
         ViewState v = session.view();
         ZoneId z = session.dataset().zone();
-        field.setText(v.playhead() == null ? "" : times.typed(v.playhead(), z));
+        field.setText(v.playhead() == null ? "" : new Times(texts, z).typed(v.playhead()));
         java.time.Instant at = v.playhead() == null ? java.time.Instant.EPOCH : v.playhead().from();
         ZoneId second = session.settings().secondZone();
-        zone.setText(times.zone(z, at) + (second == null || v.playhead() == null ? ""
-            : " · " + times.typed(v.playhead(), second).replaceFirst("^.* ", "") + " " + times.zone(second, at)));
+        String other = second == null || v.playhead() == null ? "" : texts.get("time.second", new Times(texts, second).clock(at),
+            new Times(texts, second).zone(at));
+        zone.setText(new Times(texts, z).zone(at) + other);
         wrong(null);
     }
 

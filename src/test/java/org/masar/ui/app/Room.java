@@ -1,0 +1,67 @@
+package org.masar.ui.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.masar.check.Opener;
+import org.masar.draw.Ground;
+import org.masar.draw.Painter;
+import org.masar.ui.session.Settings;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Opens a whole window for a journey, upon a plain ground and a home of its own. */
+final class Room {
+    private final Stage stage;
+    final Desktop desktop;
+
+    private Room(Stage stage, Desktop desktop) {
+        this.stage = stage;
+        this.desktop = desktop;
+    }
+
+    /** Opens the window on the FX thread. */
+    static Room open(Stage stage, Path home, String name) {
+        Opener opener = Opener.standard();
+        SettingsFile file = new SettingsFile(home);
+        CompletableFuture<Document> document = CompletableFuture.supplyAsync(() -> {
+            try {
+                return new Document(name, opener.open(name));
+            } catch (Exception e) {
+                throw new java.util.concurrent.CompletionException(e);
+            }
+        });
+        Desktop d = new Desktop(stage, new Start(home, file, file.read(Settings.FIRST), opener, document,
+            CompletableFuture.completedFuture(new Painter(Ground.plain())), Clock.systemUTC()), uri -> { });
+        stage.setOnHidden(e -> d.close());
+        d.show();
+        return new Room(stage, d);
+    }
+
+    Node find(String id) {
+        return stage.getScene().lookup(id);
+    }
+
+    String text(String id) {
+        return find(id) instanceof Label l ? l.getText() : "";
+    }
+
+    /** Gives every text of a label on the screen, top to bottom as in the scene graph. */
+    List<String> texts() {
+        return stage.getScene().getRoot().lookupAll(".label").stream().filter(n -> n instanceof Label)
+            .map(n -> ((Label) n).getText()).filter(t -> t != null && !t.isBlank()).toList();
+    }
+
+    /** Waits until the condition holds; fails after some time. */
+    static void until(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> {
+            WaitForAsyncUtils.waitForFxEvents();
+            return WaitForAsyncUtils.asyncFx(condition).get();
+        });
+    }
+}
