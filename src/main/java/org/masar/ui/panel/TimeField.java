@@ -59,6 +59,7 @@ final class TimeField extends HBox {
         explanation.setId("time-error");
         explanation.setWrapText(true);
         explanation.setMaxWidth(340);
+        explanation.setHideOnEscape(false);
         getChildren().addAll(field, zone);
         session.viewProperty().addListener((o, was, is) -> {
             if (was.playhead() != is.playhead()) {
