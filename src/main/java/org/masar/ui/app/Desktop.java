@@ -99,6 +99,7 @@ final class Desktop implements AutoCloseable {
         session.settingsProperty().addListener(o -> name());
         desk.documentProperty().addListener((o, was, is) -> problemsOf(is));
         map.firstPaintedProperty().addListener((o, was, is) -> painted());
+        timeline.firstPaintedProperty().addListener((o, was, is) -> painted());
         stage.show();
         desk.open(start.document());
         work.run("painter", () -> start.painter().get(), map.painterProperty()::set, e -> {
@@ -112,6 +113,9 @@ final class Desktop implements AutoCloseable {
     }
 
     private void painted() {
+        if (!map.firstPaintedProperty().get() || !timeline.firstPaintedProperty().get()) {
+            return;
+        }
         if (start.smoke()) {
             long since = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
             System.out.println("first frame: " + since + " ms since JVM start");

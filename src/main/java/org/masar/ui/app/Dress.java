@@ -16,7 +16,7 @@ import org.masar.ui.session.Settings;
 /** Dresses a scene: look, fonts, size of text, direction of reading. */
 final class Dress {
     private static final List<String> LATIN = List.of("NotoSans-Regular", "NotoSans-SemiBold", "NotoSans-Bold");
-    private static final List<String> ARABIC = List.of("NotoSansArabic-Regular", "NotoSansArabic-SemiBold", "NotoSansArabic-Bold");
+    private static final List<String> ARABIC = List.of("MasarArabic-Regular", "MasarArabic-SemiBold", "MasarArabic-Bold");
 
     private Dress() {
     }

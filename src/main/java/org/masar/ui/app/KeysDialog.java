@@ -2,6 +2,7 @@ package org.masar.ui.app;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -58,7 +59,7 @@ final class KeysDialog {
     }
 
     private static void line(VBox all, String text, String key) {
-        Label what = Sheet.paragraph(text);
+        Node what = Sheet.paragraph(text);
         HBox.setHgrow(what, Priority.ALWAYS);
         Label keys = new Label(key);
         keys.getStyleClass().add("key-cap");

@@ -3,12 +3,12 @@ package org.masar.ui.app;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Texts;
 
 /** Shows something to read in a window of its own, dressed like the main one; does not hold the program up. */
@@ -45,13 +45,8 @@ final class Sheet {
     }
 
     /** Makes a paragraph that wraps. */
-    static Label paragraph(String text, String... styles) {
-        Label l = new Label(text);
-        l.setWrapText(true);
-        l.setMinHeight(Region.USE_PREF_SIZE);
-        l.setMaxWidth(Double.MAX_VALUE);
-        l.getStyleClass().addAll(styles);
-        return l;
+    static Paragraph paragraph(String text, String... styles) {
+        return new Paragraph(text, styles);
     }
 
     static VBox column() {

@@ -53,6 +53,7 @@ final class Window {
         bottom.getChildren().addAll(room, timeline);
         bottom.getStyleClass().add("panel");
         left.put(map, bottom);
+        side.share(0.6, 160);
         whole.put(left, pending);
         root.setTop(top);
         root.setCenter(whole);
@@ -128,7 +129,6 @@ final class Window {
         if (dress) {
             dress();
         }
-        side.bound(160, Math.max(260, scene.getHeight() - 52 - 330), 2_000);
     }
 
     private void seat() {

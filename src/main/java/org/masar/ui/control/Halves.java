@@ -22,6 +22,7 @@ public final class Halves extends Pane {
     private Node second;
     private double least;
     private double most = Double.MAX_VALUE;
+    private double share;
 
     /** Sets the parts side by side (HORIZONTAL) or one above the other (VERTICAL). */
     public Halves(Orientation along) {
@@ -31,6 +32,7 @@ public final class Halves extends Pane {
         divider.setOnMouseDragged(e -> {
             var p = sceneToLocal(e.getSceneX(), e.getSceneY());
             double whole = along == Orientation.HORIZONTAL ? getWidth() : getHeight();
+            share = 0;
             size.set(held(whole - (along == Orientation.HORIZONTAL ? p.getX() : p.getY()) - DIVIDER / 2));
             e.consume();
         });
@@ -56,6 +58,13 @@ public final class Halves extends Pane {
         size.set(wanted);
     }
 
+    /** Gives the second part a share of the whole, 0 to 1, until the divider is dragged; at least so many pixels for either. */
+    public void share(double part, double atLeast) {
+        share = part;
+        least = atLeast;
+        requestLayout();
+    }
+
     /** Holds the second part's size in pixels. */
     public DoubleProperty sizeProperty() {
         return size;
@@ -73,7 +82,8 @@ public final class Halves extends Pane {
         }
         boolean across = along == Orientation.HORIZONTAL;
         double whole = across ? w : h;
-        double part = second == null ? 0 : Math.min(held(size.get()), Math.max(0, whole - 100));
+        double wanted = share > 0 ? Math.round(share * whole) : size.get();
+        double part = second == null ? 0 : Math.min(held(wanted), Math.max(0, whole - 100));
         double rest = second == null ? whole : Math.round(whole - part);
         first.resizeRelocate(0, 0, across ? rest : w, across ? h : rest);
         if (second != null) {

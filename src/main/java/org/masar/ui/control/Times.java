@@ -2,6 +2,7 @@ package org.masar.ui.control;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -13,6 +14,9 @@ import org.masar.time.TimeWords;
 
 /** Words times for lists and controls, in the window's language and digits. Times are those of the dataset's zone. */
 public final class Times {
+    /** Characters of a time that leave a row's title room. */
+    private static final int LONGEST = 16;
+
     private final Texts texts;
     private final TimeWords words;
     private final SpanWords spans;
@@ -37,9 +41,29 @@ public final class Times {
         };
     }
 
-    /** Gives the time of an event for the end of its row: "12:00", "19–20 May", "all day". */
+    /**
+     * Gives the time of an event for the end of its row: "12:00", "19–20 May", "all day". Where the plain words would be too long for
+     * a row, gives the days within which it lies; the mark then says that it is in doubt, and the card says how.
+     */
     public String row(TimeSpan s) {
-        return s.undated() ? "" : spans.brief(s);
+        String brief = s.undated() ? "" : spans.brief(s);
+        return brief.length() <= LONGEST ? brief : days(s);
+    }
+
+    private String days(TimeSpan s) {
+        LocalDate from = s.earliestStart() == null ? null : words.clock().local(s.earliestStart()).toLocalDate();
+        LocalDate to = s.latestEnd() == null ? null : words.clock().local(s.latestEnd().minusMillis(1)).toLocalDate();
+        if (from == null || to == null) {
+            return from == null ? texts.get("time.until", day(to, to)) : texts.get("time.from", day(from, from));
+        }
+        return from.equals(to) ? day(from, from) : texts.get("time.days", day(from, to), day(to, from));
+    }
+
+    /** Names the day as far as it differs from the other: its number alone in the same month, its year in another year. */
+    private String day(LocalDate d, LocalDate other) {
+        boolean sameMonth = d.isBefore(other) && d.getYear() == other.getYear() && d.getMonth() == other.getMonth();
+        return sameMonth ? words.number(d.getDayOfMonth()) : d.getYear() == other.getYear() ? words.dayMonth(d)
+            : words.monthYear(YearMonth.from(d));
     }
 
     /** Says when something was, in a sentence's words, with the zone wherever an hour is said. */

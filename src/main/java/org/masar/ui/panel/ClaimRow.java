@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.masar.model.Claim;
 import org.masar.model.Source;
 import org.masar.ui.control.Icon;
+import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Texts;
 import org.masar.ui.control.Times;
 
@@ -89,20 +90,15 @@ final class ClaimRow extends HBox {
         if (!c.stated().undated()) {
             rest.add(texts.get("card.stated", times.when(c.stated())));
         }
-        Label more = label(String.join(texts.get("card.dot"), rest), "stated");
-        more.setWrapText(true);
-        more.setMinHeight(Region.USE_PREF_SIZE);
+        Paragraph more = wrapped(String.join(texts.get("card.dot"), rest), "stated");
         HBox.setHgrow(more, Priority.ALWAYS);
         HBox line = new HBox(8, id, more);
         line.setAlignment(Pos.BASELINE_LEFT);
         return line;
     }
 
-    private static Label wrapped(String text, String style) {
-        Label l = label(text, style);
-        l.setWrapText(true);
-        l.setMinHeight(Region.USE_PREF_SIZE);
-        return l;
+    private static Paragraph wrapped(String text, String style) {
+        return new Paragraph(text, style);
     }
 
     private static Label label(String text, String... styles) {

@@ -20,6 +20,7 @@ import org.masar.model.Question;
 import org.masar.model.Voice;
 import org.masar.ui.control.CategoryMark;
 import org.masar.ui.control.Icon;
+import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Texts;
 import org.masar.ui.control.Times;
 import org.masar.ui.session.Session;
@@ -101,7 +102,7 @@ public final class EventCard extends ScrollPane {
         }
         card.getChildren().add(wrapped(texts.get("card.counts", d.events().size(), d.claimCount(), d.voices().size(),
             d.sources().size()), "muted"));
-        Label choose = wrapped(texts.get("card.choose"), "muted");
+        Paragraph choose = wrapped(texts.get("card.choose"), "muted");
         card.getChildren().add(choose);
     }
 
@@ -146,7 +147,7 @@ public final class EventCard extends ScrollPane {
     }
 
     private void accounts(List<Claim> claims, boolean disputed, CardWords words) {
-        Label sentence = wrapped(words.accounts(claims), "accounts-text");
+        Paragraph sentence = wrapped(words.accounts(claims), "accounts-text");
         VBox box = new VBox(sentence);
         box.setId("accounts");
         if (disputed) {
@@ -194,7 +195,7 @@ public final class EventCard extends ScrollPane {
     }
 
     private static Node fact(Icon.Figure figure, String text, String style) {
-        Label l = wrapped(text, style);
+        Paragraph l = wrapped(text, style);
         HBox.setHgrow(l, Priority.ALWAYS);
         HBox line = new HBox(new Icon(figure, 17), l);
         line.getStyleClass().addAll("fact", "muted-icon");
@@ -206,8 +207,8 @@ public final class EventCard extends ScrollPane {
         line.getStyleClass().add("figures");
         for (Figure f : figures) {
             long voices = e.claims().stream().filter(c -> c.figures().contains(f)).map(Claim::voice).distinct().count();
-            Label value = wrapped(words.value(f), "value");
-            Label of = wrapped(words.measure(f) + (voices == 1 ? texts.get("figure.one-voice") : ""), "of");
+            Paragraph value = wrapped(words.value(f), "value");
+            Paragraph of = wrapped(words.measure(f) + (voices == 1 ? texts.get("figure.one-voice") : ""), "of");
             VBox box = new VBox(value, of);
             box.getStyleClass().add("figure-box");
             box.setPrefWidth(100);
@@ -217,12 +218,7 @@ public final class EventCard extends ScrollPane {
         return line;
     }
 
-    private static Label wrapped(String text, String style) {
-        Label l = new Label(text);
-        l.setWrapText(true);
-        l.setMinHeight(Region.USE_PREF_SIZE);
-        l.setMaxWidth(Double.MAX_VALUE);
-        l.getStyleClass().add(style);
-        return l;
+    private static Paragraph wrapped(String text, String... styles) {
+        return new Paragraph(text, styles);
     }
 }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.masar.state.Mode;
 import org.masar.state.Selection;
 import org.masar.state.ViewState;
+import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Steps;
 import org.masar.ui.control.Texts;
 import org.masar.ui.control.Times;
@@ -171,13 +172,12 @@ public final class EventList extends VBox {
         empty.setAlignment(Pos.TOP_CENTER);
         ViewState view = v.view();
         if (v.total() == 0) {
-            empty.getChildren().add(new Label(texts.get("list.empty-file")));
+            empty.getChildren().add(new Paragraph(texts.get("list.empty-file")));
             return;
         }
         boolean timed = view.mode() != Mode.ALL && view.playhead() != null;
-        Label nothing = new Label(timed ? texts.get("list.nothing-at", new Times(texts, v.dataset().zone()).moment(view.playhead()))
+        Paragraph nothing = new Paragraph(timed ? texts.get("list.nothing-at", new Times(texts, v.dataset().zone()).moment(view.playhead()))
             : texts.get("list.nothing"));
-        nothing.setWrapText(true);
         empty.getChildren().add(nothing);
         ViewState there = timed ? Steps.next(v) : view;
         if (!there.equals(view)) {

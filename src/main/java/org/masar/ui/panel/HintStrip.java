@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Texts;
 
 /** Gives three hints on the first run, until they are closed. */
@@ -19,10 +20,10 @@ public final class HintStrip extends HBox {
             number.textProperty().bind(texts.bind("hint.number", i));
             number.getStyleClass().add("number");
             number.setMinWidth(Region.USE_PREF_SIZE);
-            Label hint = new Label();
-            hint.textProperty().bind(texts.bind("hint." + i));
-            hint.setWrapText(true);
-            hint.setMinHeight(Region.USE_PREF_SIZE);
+            Paragraph hint = new Paragraph("");
+            String key = "hint." + i;
+            hint.setText(texts.get(key));
+            texts.settings().addListener(o -> hint.setText(texts.get(key)));
             HBox one = new HBox(8, number, hint);
             one.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
             HBox.setHgrow(one, Priority.ALWAYS);

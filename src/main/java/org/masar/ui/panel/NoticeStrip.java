@@ -3,11 +3,11 @@ package org.masar.ui.panel;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.masar.ui.control.Icon;
+import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Texts;
 import org.masar.ui.session.Notice;
 
@@ -18,12 +18,9 @@ public final class NoticeStrip extends HBox {
     public NoticeStrip(ObjectProperty<Notice> notice, Texts texts, ReadOnlyObjectProperty<?> language) {
         setId("notice");
         getStyleClass().add("strip");
-        Label sentence = new Label();
+        Paragraph sentence = new Paragraph("");
         sentence.setId("notice-text");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
         Button action = new Button();
         action.setId("notice-action");
         action.setMinWidth(Region.USE_PREF_SIZE);

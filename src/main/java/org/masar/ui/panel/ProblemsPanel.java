@@ -17,6 +17,7 @@ import org.masar.read.Problem;
 import org.masar.read.Problems;
 import org.masar.read.Severity;
 import org.masar.ui.control.Icon;
+import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Texts;
 
 /** Lists what is wrong with the open file: how bad, what, what to do, and the exact spot, which can be copied or opened. */
@@ -112,12 +113,8 @@ public final class ProblemsPanel extends VBox {
             return new HBox(10, icon, words, open, copy);
         }
 
-        private Label wrapped(String text, String style) {
-            Label l = new Label(text);
-            l.setWrapText(true);
-            l.setMinHeight(Region.USE_PREF_SIZE);
-            l.getStyleClass().addAll(style, "latin");
-            return l;
+        private Paragraph wrapped(String text, String style) {
+            return new Paragraph(text, style, "latin");
         }
     }
 }

@@ -43,7 +43,7 @@ public final class TopBar extends HBox {
         Runnable show = () -> {
             boolean arabic = session.settings().language().equals("ar");
             language.setText(arabic ? "English" : "العربية");
-            language.setStyle("-fx-font-family: \"" + (arabic ? "Noto Sans" : "Noto Sans Arabic") + "\";");
+            language.setStyle("-fx-font-family: \"" + (arabic ? "Noto Sans" : "Masar Arabic") + "\";");
             boolean dark = session.settings().theme() == Theme.DARK;
             look.setGraphic(new Icon(dark ? Icon.Figure.SUN : Icon.Figure.MOON));
             look.setAccessibleText(texts.get(dark ? "look.to-light" : "look.to-dark"));

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.masar.check.Opener;
 import org.masar.draw.Ground;
 import org.masar.draw.Painter;
+import org.masar.ui.control.Paragraph;
 import org.masar.ui.session.Settings;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -48,13 +50,15 @@ final class Room {
     }
 
     String text(String id) {
-        return find(id) instanceof Label l ? l.getText() : "";
+        return find(id) instanceof Label l ? l.getText() : find(id) instanceof Paragraph p ? p.getText() : "";
     }
 
-    /** Gives every text of a label on the screen, top to bottom as in the scene graph. */
+    /** Gives every text of a label or paragraph on the screen. */
     List<String> texts() {
-        return stage.getScene().getRoot().lookupAll(".label").stream().filter(n -> n instanceof Label)
-            .map(n -> ((Label) n).getText()).filter(t -> t != null && !t.isBlank()).toList();
+        return Stream.concat(
+                stage.getScene().getRoot().lookupAll(".label").stream().filter(n -> n instanceof Label).map(n -> ((Label) n).getText()),
+                stage.getScene().getRoot().lookupAll(".paragraph").stream().map(n -> ((Paragraph) n).getText()))
+            .filter(t -> t != null && !t.isBlank()).toList();
     }
 
     /** Waits until the condition holds; fails after some time. */

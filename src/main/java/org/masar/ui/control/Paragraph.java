@@ -1,0 +1,46 @@
+package org.masar.ui.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * Shows text of several lines, one node a word.
+ *
+ * <p>A label would do but for Arabic: JavaFX 21 on Linux breaks one Arabic text into lines wrongly (whole sentences end beside the
+ * panel), while a flow of words is broken and ordered rightly everywhere.
+ */
+public final class Paragraph extends TextFlow {
+    private String text = "";
+
+    /** Shows the text with style classes. */
+    public Paragraph(String text, String... styles) {
+        getStyleClass().add("paragraph");
+        getStyleClass().addAll(styles);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setMinHeight(Region.USE_PREF_SIZE);
+        setMinWidth(0);
+        setMaxWidth(Double.MAX_VALUE);
+        setText(text);
+    }
+
+    /** Shows another text. */
+    public void setText(String other) {
+        text = other;
+        setAccessibleText(other);
+        List<Node> words = new ArrayList<>();
+        for (String word : other.split("(?<= )")) {
+            words.add(new Text(word));
+        }
+        getChildren().setAll(words);
+    }
+
+    /** Gives the whole text. */
+    public String getText() {
+        return text;
+    }
+}
