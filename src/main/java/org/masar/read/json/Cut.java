@@ -15,8 +15,7 @@ final class Cut {
             context.error(fault.at(), fault.path(), "", "the file goes beyond a limit here (nested deeper than " + Tokens.DEPTH
                 + " levels, or one text of millions of letters): " + lost, "this is no file that Masar or a person would write: get it anew");
         } else if (document.complete) {
-            context.warning(fault.at(), "", "", "something stands after the end of the dataset and is not read",
-                "delete what stands after the last }");
+            after(context, fault.at());
         } else if (fault.ended()) {
             context.error(fault.at(), fault.path(), "", "the file breaks off here: " + lost,
                 "get the whole file again, or close what is open with ] and }");
@@ -27,5 +26,11 @@ final class Cut {
         if (inside) {
             context.reject(document.cutKind, document.cutRecordPath, "", document.cutRecord, "the text breaks off inside it");
         }
+    }
+
+    /** Reports what stands after the outermost object. */
+    static void after(Context context, long at) {
+        context.error(at, "", context.text.text().substring((int) at).strip(), "the dataset ends before this; what follows is lost",
+            "delete it, or the } before it if it belongs to the dataset");
     }
 }

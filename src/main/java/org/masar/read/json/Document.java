@@ -30,8 +30,7 @@ final class Document {
                 object(t);
                 complete = true;
                 if (t.next() != null) {
-                    context.warning(t.at(), "", "", "something stands after the end of the dataset and is not read",
-                        "delete what stands after the last }");
+                    Cut.after(context, t.at());
                 }
             } catch (JacksonException e) {
                 cut = Fault.of(context.text.text(), e, t);

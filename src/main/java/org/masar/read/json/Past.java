@@ -10,6 +10,7 @@ final class Past {
     private final String text;
     private final Map<Integer, Integer> starts = new HashMap<>();
     private int unclosed = -1;
+    private final boolean over;
 
     /** Looks through the text up to the offset. */
     Past(String text, int end) {
@@ -34,6 +35,12 @@ final class Past {
                 starts.put(i, open.pop());
             }
         }
+        over = open.isEmpty();
+    }
+
+    /** Tells whether every bracket is closed: the outermost object has ended. */
+    boolean over() {
+        return over;
     }
 
     /** Gives where the string opens whose closing quote stands there; the offset itself where none does. */

@@ -50,6 +50,9 @@ final class Slips {
     }
 
     private void look() {
+        if (past.over() && b == '}') {
+            found.add(Slip.delete(before, before + 1, "there is one closing } too many: it ends the dataset here", "delete this }"));
+        }
         if (fault.says("Illegal unquoted character")) {
             openText();
         } else if (fault.says("character escape")) {

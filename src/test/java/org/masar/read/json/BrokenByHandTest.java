@@ -114,4 +114,19 @@ class BrokenByHandTest {
             }
         }
     }
+
+    @Test
+    void aBraceTooManyInTheMiddleDoesNotEndTheDataset() throws NoDataset {
+        Opened o = Opener.standard().open(Texts.input(Texts.firstDataset().replace("  \"events\": [", "  }, \"events\": [").replace("],\n  },", "]\n  },")));
+        assertEquals("t.json:20:3: error: there is one closing } too many: it ends the dataset here; delete this }", Texts.lines(o.problems()));
+        assertEquals(1, o.dataset().events().size());
+    }
+
+    @Test
+    void whatStandsAfterTheEndIsReported() throws NoDataset {
+        assertEquals("t.json:29:1: error: there is one closing } too many: it ends the dataset here; delete this }",
+            Texts.lines(Opener.standard().open(Texts.input(Texts.firstDataset() + "}")).problems()));
+        assertEquals("t.json:30:1: error: the dataset ends before this; what follows is lost; delete it, or the } before it if it belongs to the dataset",
+            Texts.lines(Opener.standard().open(Texts.input(Texts.firstDataset() + "{\"masar\": 1}")).problems()));
+    }
 }
