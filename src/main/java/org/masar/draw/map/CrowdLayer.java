@@ -27,6 +27,9 @@ import org.masar.view.Visible;
  * thousands, and circles as large as their number beyond, whose cost follows the cells on the screen and not the events.
  */
 final class CrowdLayer {
+    /** Says how events are drawn. */
+    enum Way { MARKS, DOTS, CIRCLES }
+
     /** Most events that are drawn as marks and counted discs. */
     static final int MARKS = 2_000;
     /** Most events that are drawn as a dot each. */
@@ -39,6 +42,7 @@ final class CrowdLayer {
     void paint(Scene s, Graphics2D pen, PlaceIndex places, Pyramid pyramid) {
         Visible v = s.visible();
         if (v.count() > DOTS) {
+            s.crowd(Way.CIRCLES);
             circles(s, pen, pyramid);
             return;
         }
@@ -53,6 +57,7 @@ final class CrowdLayer {
                 }
             }
         }
+        s.crowd(found.n > MARKS ? Way.DOTS : Way.MARKS);
         if (found.n > MARKS) {
             dots(s, pen, places, found);
         } else {

@@ -80,6 +80,19 @@ final class Curve {
         return new Pixel(a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t);
     }
 
+    /** Gives the way's first part, 0 to 1 of its length. */
+    Curve until(double part) {
+        if (part >= 1) {
+            return this;
+        }
+        List<Pixel> first = new ArrayList<>();
+        for (int i = 0; i < points.size() && lengths[i] < part * length(); i++) {
+            first.add(points.get(i));
+        }
+        first.add(at(part));
+        return first.size() < 2 ? this : new Curve(first);
+    }
+
     /** Cuts so many pixels off the start, and off the end what lies in the box; empty where too little is left. */
     Optional<Curve> shortened(double start, Box end) {
         List<Pixel> left = new ArrayList<>();

@@ -30,11 +30,16 @@ final class LegendItems {
         LegendItems l = new LegendItems(s);
         Set<Integer> shown = new LinkedHashSet<>();
         s.plan().signs().forEach(sign -> shown.addAll(s.events(sign)));
-        if (s.plan().isCrowded()) {
-            l.crowd();
+        if (s.crowd() == CrowdLayer.Way.MARKS) {
+            for (int i = 0; i < Math.min(s.visible().count(), CrowdLayer.MARKS); i++) {
+                shown.add(s.visible().event(i));
+            }
         }
         l.states(shown);
         l.categories(shown);
+        if (s.crowd() != null) {
+            l.crowd();
+        }
         l.held();
         l.routes(shown);
         l.circles();
@@ -61,11 +66,20 @@ final class LegendItems {
     }
 
     private void crowd() {
-        Set<Integer> all = new TreeSet<>();
-        for (int c = 0; c < s.dataset().categories().size(); c++) {
-            all.add(c);
+        if (s.crowd() != CrowdLayer.Way.MARKS) {
+            Set<Integer> all = new TreeSet<>();
+            for (int c = 0; c < s.dataset().categories().size(); c++) {
+                all.add(c);
+            }
+            kinds(all);
         }
-        kinds(all);
+        if (s.crowd() == CrowdLayer.Way.DOTS) {
+            add("legend.places", s.words().get("legend.dot"), true, "dot", g -> {
+                g.setColor(s.colour("muted"));
+                g.fill(new Ellipse2D.Double(-3.4, -3.4, 6.8, 6.8));
+            });
+            return;
+        }
         add("legend.places", s.words().get("legend.disc"), true, "disc", g -> {
             g.setColor(s.colour("muted"));
             g.setStroke(new BasicStroke(2.6f));

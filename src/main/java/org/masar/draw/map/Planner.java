@@ -20,7 +20,7 @@ import org.masar.model.Route;
  */
 final class Planner {
     static final Style NAME = Style.of(14, Weight.SEMIBOLD);
-    static final Style REGION = Style.of(17, Weight.ITALIC);
+    static final Style REGION = Style.of(18, Weight.ITALIC);
     /** Room for the line below a name: the event's title, or the small marks of several. */
     private static final double SECOND_LINE = 170;
     private static final double SWATCH = 20;

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -24,7 +25,9 @@ import org.masar.draw.Style;
 import org.masar.draw.Weight;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
+import org.masar.model.Interval;
 import org.masar.model.Route;
+import org.masar.model.TimeSpan;
 
 /**
  * Draws movements. Only a way that is known is drawn as a line along it; one that is not is a dashed plain curve with a question
@@ -109,8 +112,9 @@ final class RouteLayer implements Layer<Scene> {
             .orElse(Box.round(-9, -9, 0));
     }
 
-    private static void route(Scene s, Graphics2D pen, int e, Curve c) {
+    private static void route(Scene s, Graphics2D pen, int e, Curve whole) {
         Route r = s.event(e).route();
+        Curve c = whole.until(gone(s, e, r));
         Color ink = s.ink(s.category(e));
         Mark.State state = s.state(e);
         boolean faint = state == Mark.State.PAST || s.denied(e);
@@ -130,6 +134,18 @@ final class RouteLayer implements Layer<Scene> {
             Pixel p = c.at(t);
             s.hit(new HitMap.Hit(e, null, p.x() - 4, p.y() - 4, 8, 8));
         }
+    }
+
+    /** Tells which part of a known way lies behind at the playhead; all of it where the way, or its time, is not known. */
+    private static double gone(Scene s, int e, Route r) {
+        TimeSpan when = s.visible().told().when(e);
+        Interval at = s.visible().view().playhead();
+        if (r.known() != Route.Known.YES || at == null || s.state(e) != Mark.State.NOW || when.earliestStart() == null
+            || when.latestEnd() == null) {
+            return 1;
+        }
+        double whole = Duration.between(when.earliestStart(), when.latestEnd()).toMillis();
+        return whole <= 0 ? 1 : Math.max(0.02, Math.min(1, Duration.between(when.earliestStart(), at.to()).toMillis() / whole));
     }
 
     private static void draw(Scene s, Graphics2D pen, Curve c, Color ink, double width, Route.Known known) {

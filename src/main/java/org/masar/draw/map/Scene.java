@@ -34,6 +34,7 @@ final class Scene {
     private final List<Held> held;
     private final Map<Sign, List<Integer>> events = new LinkedHashMap<>();
     private final Map<Integer, Color> inks = new HashMap<>();
+    private CrowdLayer.Way crowd;
     private final List<HitMap.Hit> hits = new ArrayList<>();
 
     Scene(Frame frame, Plan plan, Stamps stamps, Text text, Texts words) {
@@ -153,15 +154,28 @@ final class Scene {
 
     Mark.State state(int e) {
         Phase p = visible().phase(e);
+        if (visible().told().knownInDoubt(e)) {
+            return Mark.State.IN_DOUBT;
+        }
         if (p == null) {
             return Mark.State.PLAIN;
         }
         return switch (p) {
             case PAST -> Mark.State.PAST;
-            case NOW -> visible().told().knownInDoubt(e) ? Mark.State.IN_DOUBT : Mark.State.NOW;
+            case NOW -> Mark.State.NOW;
             case NEXT -> e == visible().nearestNext() ? Mark.State.NEAREST : Mark.State.NEXT;
             case IN_DOUBT -> Mark.State.IN_DOUBT;
         };
+    }
+
+    /** Remembers how the crowd was drawn, so that the legend explains it. */
+    void crowd(CrowdLayer.Way way) {
+        crowd = way;
+    }
+
+    /** Tells how the crowd was drawn; null where there is none. */
+    CrowdLayer.Way crowd() {
+        return crowd;
     }
 
     void hit(HitMap.Hit h) {

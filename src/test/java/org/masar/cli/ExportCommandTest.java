@@ -1,0 +1,143 @@
+package org.masar.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExportCommandTest {
+    private static final String BUILT_IN = "builtin:south-damascus-2018";
+    private static final String TALE = """
+        {"masar": 1, "id": "tale", "title": {"en": "A tale"}, "timeZone": "UTC",
+         "places": [{"id": "here", "label": {"en": "Here"}, "geometry": {"type": "Point", "coordinates": [36.3, 33.5]}}],
+         "events": [{"id": "it", "title": {"en": "It happens"}, "when": "2020-05-02", "places": [{"place": "here", "role": "at"}]}],
+         "walkthroughs": [{"id": "walk", "title": {"en": "Walk"}, "steps": [
+           {"title": {"en": "One"}, "view": {"mode": "all"}},
+           {"title": {"en": "Two"}, "view": {"mode": "moment", "playhead": "2020-05-03", "look": "dark"}}]}]}
+        """;
+    @TempDir
+    Path folder;
+    private String messages;
+
+    private int export(String file, String... more) {
+        List<String> args = new ArrayList<>(List.of("export", file));
+        args.addAll(List.of(more));
+        if (!args.contains("--size")) {
+            args.addAll(List.of("--size", "640x400"));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(), err = new ByteArrayOutputStream();
+        int status = Cli.run(args.toArray(String[]::new), new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        assertEquals("", out.toString(StandardCharsets.UTF_8), "a picture is the whole result");
+        messages = err.toString(StandardCharsets.UTF_8);
+        return status;
+    }
+
+    private String out(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private byte[] bytes(String name) throws IOException {
+        return Files.readAllBytes(folder.resolve(name));
+    }
+
+    private String tale() throws IOException {
+        return Files.writeString(folder.resolve("tale.json"), TALE).toString();
+    }
+
+    @Test
+    void theStartOfTheBuiltInDatasetIsWritten() throws IOException {
+        assertEquals(0, export(BUILT_IN, "--out", out("a.png"), "--scale", "1.5"), () -> messages);
+        BufferedImage picture = ImageIO.read(folder.resolve("a.png").toFile());
+        assertEquals("960x600", picture.getWidth() + "x" + picture.getHeight());
+        assertEquals("", messages);
+    }
+
+    @Test
+    void theSameWishesGiveTheSameBytesAndOthersDoNot() throws IOException {
+        String file = tale();
+        export(file, "--out", out("a.png"), "--lang", "ar");
+        export(file, "--out", out("b.png"), "--lang", "ar");
+        export(file, "--out", out("c.png"), "--lang", "ar", "--look", "dark");
+        assertArrayEquals(bytes("a.png"), bytes("b.png"));
+        assertFalse(java.util.Arrays.equals(bytes("a.png"), bytes("c.png")));
+    }
+
+    @Test
+    void aFileThatIsThereNeedsForce() throws IOException {
+        String file = tale();
+        Files.writeString(folder.resolve("a.png"), "mine");
+        assertEquals(2, export(file, "--out", out("a.png")));
+        assertTrue(messages.contains("--force"), messages);
+        assertEquals("mine", Files.readString(folder.resolve("a.png")));
+        assertEquals(0, export(file, "--out", out("a.png"), "--force"));
+        assertTrue(bytes("a.png").length > 1000);
+    }
+
+    @Test
+    void aStepOfAWalkthroughIsThePictureOfItsView() throws IOException {
+        String file = tale();
+        assertEquals(0, export(file, "--out", out("step.png"), "--walkthrough", "walk", "--step", "2"), () -> messages);
+        export(file, "--out", out("by-hand.png"), "--mode", "moment", "--at", "2020-05-03", "--look", "dark");
+        assertArrayEquals(bytes("by-hand.png"), bytes("step.png"));
+    }
+
+    @Test
+    void aViewFileIsThePictureOfItsView() throws IOException {
+        String file = tale();
+        Path view = Files.writeString(folder.resolve("v.json"), "{\"mode\": \"moment\", \"playhead\": \"2020-05-03\", \"look\": \"dark\"}");
+        assertEquals(0, export(file, "--out", out("view.png"), "--view", view.toString()), () -> messages);
+        export(file, "--out", out("by-hand.png"), "--mode", "moment", "--at", "2020-05-03", "--look", "dark");
+        assertArrayEquals(bytes("by-hand.png"), bytes("view.png"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--out a.gif                                   | .png",
+        "--out a.png --size 0x10                       | too small",
+        "--out a.png --size wide                       | 1280x800",
+        "--out a.png --size 90000x90000                | 120 million",
+        "--out a.png --look pink                       | light, dark or print",
+        "--out a.png --lang klingon                    | en or ar",
+        "--out a.png --center 36.3                     | --zoom",
+        "--out a.png --center 36.3 --zoom 9            | longitude,latitude",
+        "--out a.png --center 36.3,33.5 --zoom 99      | zoom",
+        "--out a.png --bbox 1,2,3,4 --center 1,2 --zoom 3 | one of them",
+        "--out a.png --bbox 1,2,3                      | four numbers",
+        "--out a.png --walkthrough wolk                | did you mean walk",
+        "--out a.png --walkthrough walk --step 3       | which has 2",
+        "--out a.png --step 1                          | --walkthrough"})
+    void wrongWishesAreNamed(String args, String expected) throws IOException {
+        assertEquals(2, export(tale(), args.replace("--out a", "--out " + folder.resolve("a")).split(" +")), () -> messages);
+        assertTrue(messages.contains(expected), messages);
+        assertFalse(Files.exists(folder.resolve("a.png")));
+    }
+
+    @Test
+    void aFolderThatIsNotThereEndsWithThree() throws IOException {
+        assertEquals(3, export(tale(), "--out", out("none/a.png")));
+        assertTrue(messages.contains("does not exist"), messages);
+    }
+
+    @Test
+    void aDatasetWithErrorsIsDrawnAndItsErrorsNamed() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.json"), TALE.replace("\"place\": \"here\", \"role\": \"at\"", "\"place\": \"hare\", \"role\": \"at\""));
+        assertEquals(0, export(broken.toString(), "--out", out("a.png")));
+        assertTrue(messages.contains("hare"), messages);
+        assertEquals(1, export(broken.toString(), "--out", out("b.png"), "--strict"));
+    }
+}
