@@ -95,7 +95,7 @@ class CliTest {
               "voices": 2,
               "claims": 2,
               "timeRange": {"start": "2018-05-19T21:00:00Z", "end": "2018-05-20T21:00:00Z"},
-              "extent": [36.302, 33.474, 36.302, 33.474],
+              "extent": [36.304, 33.472, 36.304, 33.472],
               "undated": 0,
               "unplaced": 0,
               "rejected": 0,

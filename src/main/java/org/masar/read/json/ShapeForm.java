@@ -95,11 +95,11 @@ final class ShapeForm {
         if (!(n instanceof Node.Arr a) || a.items().size() < 2 || a.items().size() > 4
             || !a.items().stream().allMatch(i -> i instanceof Node.Num)) {
             throw wrong(n, path, "a position should be two numbers, [longitude, latitude], but is " + n.shown(),
-                "write for example [36.302, 33.474], without quotes");
+                "write for example [36.304, 33.472], without quotes");
         }
         if (a.items().size() == 4) {
             throw wrong(n, path, "a position should be two numbers, but is four: " + n.shown(),
-                "write the decimal point: [36.302, 33.474], not [36,302, 33,474]");
+                "write the decimal point: [36.304, 33.472], not [36,304, 33,472]");
         }
         double lon = ((Node.Num) a.items().get(0)).value();
         double lat = ((Node.Num) a.items().get(1)).value();

@@ -40,15 +40,15 @@ class BrokenByHandTest {
                 "26:43: error: there is no voice \"sanna\" under \"voices\"; did you mean \"sana\"?"),
             slip("a stance misspelt", "\"denies\"", "\"denied\"",
                 "26:83: error: \"denied\" is no choice for \"stance\"; did you mean \"denies\"?"),
-            slip("latitude first, and a digit slipped", "[36.302, 33.474]", "[33.474, 136.302]",
-                "18:51: error: latitude 136.302 is out of range (-90 to 90): longitude and latitude are probably swapped; "
-                    + "write [136.302, 33.474]: longitude first"),
-            slip("decimal commas", "[36.302, 33.474]", "[36,302, 33,474]",
+            slip("latitude first, and a digit slipped", "[36.304, 33.472]", "[33.472, 136.304]",
+                "18:51: error: latitude 136.304 is out of range (-90 to 90): longitude and latitude are probably swapped; "
+                    + "write [136.304, 33.472]: longitude first"),
+            slip("decimal commas", "[36.304, 33.472]", "[36,304, 33,472]",
                 "18:51: error: a position should be two numbers, but is four: [36, 302, 33, 474]; "
-                    + "write the decimal point: [36.302, 33.474], not [36,302, 33,474]"),
-            slip("coordinates in quotes", "[36.302, 33.474]", "[\"36.302\", \"33.474\"]",
-                "18:51: error: a position should be two numbers, [longitude, latitude], but is [\"36.302\", \"33.474\"]; "
-                    + "write for example [36.302, 33.474], without quotes"),
+                    + "write the decimal point: [36.304, 33.472], not [36,304, 33,472]"),
+            slip("coordinates in quotes", "[36.304, 33.472]", "[\"36.304\", \"33.472\"]",
+                "18:51: error: a position should be two numbers, [longitude, latitude], but is [\"36.304\", \"33.472\"]; "
+                    + "write for example [36.304, 33.472], without quotes"),
             slip("a claim without its source", "\"source\": \"report-1\", \"stance\": \"denies\"", "\"stance\": \"denies\"",
                 "26:7: error: a claim without source is left out; name where it stands, by the id of a source"),
             slip("a title in one language", "{\"en\": \"Six buses leave\", \"ar\": \"ست حافلات تغادر\"}", "\"Six buses leave\"",

@@ -29,7 +29,7 @@ class JsonReaderTest {
         assertEquals("first-dataset", o.dataset().id());
         assertEquals(ZoneId.of("Asia/Damascus"), o.dataset().zone());
         assertEquals("اليرموك", o.dataset().place("yarmouk").orElseThrow().label().in("ar"));
-        assertEquals(LonLat.of(36.302, 33.474), o.dataset().place("yarmouk").orElseThrow().anchor().orElseThrow());
+        assertEquals(LonLat.of(36.304, 33.472), o.dataset().place("yarmouk").orElseThrow().anchor().orElseThrow());
         Event e = o.dataset().event("first-batch").orElseThrow();
         assertEquals("2018-05-19T21:00:00Z", e.when().earliestStart().toString());
         assertEquals(PlaceRef.Role.FROM, e.places().get(0).role());
