@@ -58,6 +58,7 @@ public final class ScrubBenchmark {
         for (int n : sizes) {
             b.synthetic(n);
         }
+        TimelineBenchmark.main(args);
     }
 
     private void builtIn() throws Exception {

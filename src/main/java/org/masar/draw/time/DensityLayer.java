@@ -37,9 +37,12 @@ final class DensityLayer implements Layer<TimelineFrame> {
         Layout l = f.layout();
         g.setColor(ink);
         for (int b = 0; b < counts.length - 1; b++) {
-            double tall = Math.log1p(counts[b]) * unit, top = Math.max(l.axis(), foot - tall), end = Math.min(l.lanesEnd(), foot);
-            if (tall > 0 && end > top) {
-                Ink.fill(g, l.strip().leftOf(b * BIN, (b + 1) * BIN), top, BIN, end - top);
+            if (counts[b] == 0) {
+                continue;
+            }
+            int top = (int) Math.round(Math.max(l.axis(), foot - Math.log1p(counts[b]) * unit)), end = (int) Math.min(l.lanesEnd(), foot);
+            if (end > top) {
+                g.fillRect((int) Math.round(l.strip().leftOf(b * BIN, (b + 1) * BIN)), top, (int) BIN, end - top);
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.masar.draw.time;
 
-import java.util.Arrays;
 import org.masar.draw.Recent;
 import org.masar.time.TimeIndex;
 import org.masar.view.Told;
@@ -8,77 +7,136 @@ import org.masar.view.Visible;
 
 /**
  * Counts events by lane and by stretch of the axis. What an event covers is worked out once for an axis; after that a count is one
- * pass over the numbers of the events. Safe on any thread.
+ * pass over the numbers of the events, and where all up to a time show, only over those that came or went since the last count.
+ * Safe on any thread.
  */
 final class Tally {
-    private final Recent<Grid, Cover> covers = new Recent<>(2);
+    private final Recent<Grid, Cover> covers = new Recent<>(3);
     private final Recent<Question, int[][]> counts = new Recent<>(6);
+    private final Recent<Cover, Running> running = new Recent<>(3);
 
     /** Gives how many events lie in each stretch of {@code width} pixels, by lane: {@code [lane][stretch]}. Do not change it. */
     int[][] of(Visible v, Lanes lanes, Ruler ruler, double width) {
         return counts.get(new Question(v, lanes, ruler, width), q -> {
-            Cover cover = covers.get(new Grid(v.told(), ruler, width), g -> new Cover(g.told.index(), ruler, width));
-            return count(v, lanes, cover);
+            Cover cover = covers.get(new Grid(v.told(), lanes, ruler, width), Cover::of);
+            return isPrefix(v) ? running.get(cover, Running::new).upTo(v.count()) : count(v, cover);
         });
     }
 
-    private static int[][] count(Visible v, Lanes lanes, Cover c) {
-        int[][] sum = new int[lanes.lanes().size()][c.bins + 1];
-        for (int i = 0; i < v.count(); i++) {
-            int e = v.event(i);
-            if (c.first[e] >= 0) {
-                int[] lane = sum[lanes.laneOf(e)];
-                lane[c.first[e]]++;
-                lane[c.last[e] + 1]--;
-            }
-        }
-        for (int[] lane : sum) {
-            for (int b = 1; b < lane.length; b++) {
-                lane[b] += lane[b - 1];
-            }
-        }
-        return sum;
+    /** Tells whether the first so many events in time order show, and no other: they stand in that order, so the last one tells. */
+    private static boolean isPrefix(Visible v) {
+        TimeIndex ix = v.told().index();
+        int n = v.count();
+        return n > 0 && n <= ix.dated() && v.event(n - 1) == ix.number(n - 1) || n == ix.size();
     }
 
-    /** Keeps the first and the last stretch that each event covers; -1 for one out of sight. */
+    private static int[][] count(Visible v, Cover c) {
+        int[][] change = new int[c.lanes][c.stretches + 1];
+        for (int i = 0; i < v.count(); i++) {
+            int e = v.event(i);
+            c.add(change, c.rankOf[e], 1);
+        }
+        return summed(change);
+    }
+
+    private static int[][] summed(int[][] change) {
+        int[][] sums = new int[change.length][];
+        for (int lane = 0; lane < change.length; lane++) {
+            int[] sum = change[lane].clone();
+            for (int b = 1; b < sum.length; b++) {
+                sum[b] += sum[b - 1];
+            }
+            sums[lane] = sum;
+        }
+        return sums;
+    }
+
+    /** Keeps the count of the first so many events in time order, and moves it on or back. */
+    private static final class Running {
+        private final Cover cover;
+        private final int[][] change;
+        private int counted;
+
+        Running(Cover cover) {
+            this.cover = cover;
+            change = new int[cover.lanes][cover.stretches + 1];
+        }
+
+        synchronized int[][] upTo(int wanted) {
+            int n = Math.min(wanted, cover.first.length);
+            for (; counted < n; counted++) {
+                cover.add(change, counted, 1);
+            }
+            for (; counted > n; counted--) {
+                cover.add(change, counted - 1, -1);
+            }
+            return summed(change);
+        }
+    }
+
+    /** Keeps, in time order, the lane and the first and the last stretch that each event covers; -1 for one out of sight. */
     private static final class Cover {
-        private final int bins;
+        private final int lanes;
+        private final int stretches;
+        private final int[] rankOf;
         private final int[] first;
         private final int[] last;
+        private final short[] lane;
 
-        Cover(TimeIndex t, Ruler ruler, double width) {
-            bins = Math.max(1, (int) Math.ceil(ruler.length() / width));
-            long[] edges = new long[bins + 1];
-            for (int b = 0; b <= bins; b++) {
-                edges[b] = ruler.at(b * width);
+        private Cover(Lanes lanes, int stretches, int events, int dated) {
+            this.lanes = lanes.lanes().size();
+            this.stretches = stretches;
+            rankOf = new int[events];
+            first = new int[dated];
+            last = new int[dated];
+            lane = new short[dated];
+        }
+
+        static Cover of(Grid g) {
+            TimeIndex t = g.told.index();
+            int n = Math.max(1, (int) Math.ceil(g.ruler.length() / g.width));
+            long[] edges = new long[n + 1];
+            for (int b = 0; b <= n; b++) {
+                edges[b] = g.ruler.at(b * g.width);
             }
-            first = new int[t.size()];
-            last = new int[t.size()];
-            Arrays.fill(first, -1);
+            Cover c = new Cover(g.lanes, n, t.size(), t.dated());
+            java.util.Arrays.fill(c.rankOf, -1);
             for (int rank = 0; rank < t.dated(); rank++) {
                 int e = t.number(rank);
                 long start = t.earliestStart(e), end = t.latestEnd(e);
-                if (start < edges[bins] && end > edges[0]) {
-                    first[e] = Math.max(0, at(edges, start));
-                    last[e] = Math.max(first[e], Math.min(bins - 1, at(edges, end - 1)));
-                }
+                c.rankOf[e] = rank;
+                c.lane[rank] = (short) g.lanes.laneOf(e);
+                boolean out = start >= edges[n] || end <= edges[0];
+                c.first[rank] = out ? -1 : Math.max(0, at(edges, start));
+                c.last[rank] = out ? -1 : Math.max(c.first[rank], Math.min(n - 1, at(edges, end - 1)));
+            }
+            return c;
+        }
+
+        void add(int[][] change, int rank, int by) {
+            if (rank >= 0 && first[rank] >= 0) {
+                int[] of = change[lane[rank]];
+                of[first[rank]] += by;
+                of[last[rank] + 1] -= by;
             }
         }
 
-        /** Gives the last edge that is not after the instant; of equal edges the last. */
+        /** Gives the last edge that is not after the time; of equal edges the last. */
         private static int at(long[] edges, long t) {
-            int i = Arrays.binarySearch(edges, t);
-            if (i < 0) {
-                return -i - 2;
+            int low = 0, high = edges.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (edges[middle] <= t) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
             }
-            while (i + 1 < edges.length && edges[i + 1] == t) {
-                i++;
-            }
-            return i;
+            return low - 1;
         }
     }
 
-    private record Grid(Told told, Ruler ruler, double width) {
+    private record Grid(Told told, Lanes lanes, Ruler ruler, double width) {
     }
 
     private record Question(Visible visible, Lanes lanes, Ruler ruler, double width) {

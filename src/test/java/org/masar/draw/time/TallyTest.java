@@ -1,5 +1,6 @@
 package org.masar.draw.time;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
@@ -7,6 +8,7 @@ import org.masar.model.Dataset;
 import org.masar.model.TimeSpan;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
+import org.masar.view.Visible;
 
 class TallyTest {
     @Test
@@ -29,6 +31,18 @@ class TallyTest {
                     assertEquals(expected, counts[lane][b], "lane " + lane + ", stretch " + b);
                 }
             }
+        }
+    }
+
+    @Test
+    void countingOnAndBackGivesWhatCountingAnewGives() {
+        Dataset d = Harbour.dataset();
+        TimelineFrame f = Harbour.frame(d, ViewState.START, 900, 220);
+        Tally moving = new Tally();
+        for (String until : new String[] {"2016", "2018", "2019", "2014", "2020", "2011"}) {
+            ViewState v = ViewState.START.withMode(Mode.SINCE_START).withPlayhead(Harbour.between(until + "-01-01T00:00:00Z", until + "-01-02T00:00:00Z"));
+            Visible visible = Visible.of(f.visible().told(), v);
+            assertArrayEquals(new Tally().of(visible, f.lanes(), f.ruler(), 8), moving.of(visible, f.lanes(), f.ruler(), 8), until);
         }
     }
 }
