@@ -44,7 +44,7 @@ class BrokenByHandTest {
                 "18:51: error: latitude 136.304 is out of range (-90 to 90): longitude and latitude are probably swapped; "
                     + "write [136.304, 33.472]: longitude first"),
             slip("decimal commas", "[36.304, 33.472]", "[36,304, 33,472]",
-                "18:51: error: a position should be two numbers, but is four: [36, 302, 33, 474]; "
+                "18:51: error: a position should be two numbers, but is four: [36, 304, 33, 472]; "
                     + "write the decimal point: [36.304, 33.472], not [36,304, 33,472]"),
             slip("coordinates in quotes", "[36.304, 33.472]", "[\"36.304\", \"33.472\"]",
                 "18:51: error: a position should be two numbers, [longitude, latitude], but is [\"36.304\", \"33.472\"]; "
