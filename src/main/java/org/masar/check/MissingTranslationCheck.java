@@ -1,118 +1,45 @@
 package org.masar.check;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import org.masar.model.Dataset;
-import org.masar.model.Event;
-import org.masar.model.Question;
 import org.masar.model.Words;
 import org.masar.read.Opened;
-import org.masar.state.Step;
-import org.masar.state.Walkthrough;
+import org.masar.read.ProblemLog;
 
 /** Finds texts that lack a language which the dataset has: one of its title, or one in which half of its texts are written. */
 final class MissingTranslationCheck implements Check {
+    /** Tag under which the reader keeps a text whose language the file does not say; it has reported that already. */
+    private static final String UNKNOWN = "und";
 
     @Override
     public void check(Opened o, Consumer<Finding> found) {
-        List<Text> texts = texts(o);
         Map<String, Integer> counts = new HashMap<>();
-        texts.forEach(t -> t.words.byLanguage().keySet().forEach(l -> counts.merge(l, 1, Integer::sum)));
+        int[] texts = {0};
+        Wordings.walk(o, (words, path) -> {
+            texts[0]++;
+            words.byLanguage().keySet().forEach(l -> counts.merge(l, 1, Integer::sum));
+        });
         TreeSet<String> languages = new TreeSet<>(o.dataset().title().byLanguage().keySet());
         counts.forEach((l, n) -> {
-            if (n * 2 > texts.size()) {
+            if (n * 2 > texts[0]) {
                 languages.add(l);
             }
         });
-        languages.remove("und");
-        texts.removeIf(t -> t.words.byLanguage().containsKey("und")); // reported by the reader, with what to write
-        for (Text t : texts) {
+        languages.remove(UNKNOWN);
+        Wordings.walk(o, (words, path) -> {
             for (String language : languages) {
-                String there = t.words.byLanguage().get(language);
-                if (there == null || there.isBlank()) {
-                    found.accept(Finding.warning(t.path.get(), t.words.in("en"), "this text has no \"" + language + "\": "
-                        + org.masar.read.ProblemLog.shortened(t.words.in("en")), "add \"" + language + "\": \"...\""));
+                if (lacks(words, language)) {
+                    String shown = ProblemLog.shortened(words.in("en"));
+                    found.accept(Finding.warning(path.get(), shown, "this text has no \"" + language + "\": " + shown, "add \"" + language + "\": \"...\""));
                 }
             }
-        }
-    }
-
-    private record Text(Words words, Supplier<String> path) {
-    }
-
-    private static List<Text> texts(Opened o) {
-        List<Text> all = new ArrayList<>();
-        Dataset d = o.dataset();
-        add(all, d.head().title(), () -> "title");
-        add(all, d.head().summary(), () -> "summary");
-        each(all, o, "categories", d.categories().size(), i -> List.of(entry("label", d.categories().get(i).label())));
-        each(all, o, "groups", d.groups().size(), i -> List.of(entry("label", d.groups().get(i).label())));
-        each(all, o, "sources", d.sources().size(), i -> List.of(entry("publisher", d.sources().get(i).publisher()),
-            entry("title", d.sources().get(i).title()), entry("description", d.sources().get(i).description())));
-        each(all, o, "voices", d.voices().size(), i -> List.of(entry("label", d.voices().get(i).label())));
-        each(all, o, "places", d.places().size(), i -> List.of(entry("label", d.places().get(i).label())));
-        each(all, o, "media", d.media().size(), i -> List.of(entry("caption", d.media().get(i).caption()),
-            entry("alt", d.media().get(i).alt())));
-        each(all, o, "events", d.events().size(), i -> {
-            Event e = d.events().get(i);
-            return List.of(entry("title", e.title()), entry("summary", e.summary()));
         });
-        Claims.walk(o, (event, claim, path) -> {
-            add(all, claim.says(), () -> path.get() + ".says");
-            add(all, claim.to(), () -> path.get() + ".to");
-        });
-        questions(all, o);
-        tours(all, o);
-        return all;
     }
 
-    private static void questions(List<Text> all, Opened o) {
-        for (int i = 0; i < o.dataset().questions().size(); i++) {
-            Question q = o.dataset().questions().get(i);
-            String path = o.locator().path("questions", i);
-            add(all, q.label(), () -> path + ".label");
-            for (int a = 0; a < q.answers().size(); a++) {
-                String answer = o.locator().path(path + ".answers", a);
-                add(all, q.answers().get(a).label(), () -> answer + ".label");
-            }
-        }
-    }
-
-    private static void tours(List<Text> all, Opened o) {
-        for (int i = 0; i < o.notebook().walkthroughs().size(); i++) {
-            Walkthrough w = o.notebook().walkthroughs().get(i);
-            String path = o.locator().path("walkthroughs", i);
-            add(all, w.title(), () -> path + ".title");
-            for (int s = 0; s < w.steps().size(); s++) {
-                Step step = w.steps().get(s);
-                String at = o.locator().path(path + ".steps", s);
-                add(all, step.title(), () -> at + ".title");
-                add(all, step.text(), () -> at + ".text");
-                add(all, step.notes(), () -> at + ".notes");
-                add(all, step.question(), () -> at + ".question");
-            }
-        }
-    }
-
-    private static void each(List<Text> all, Opened o, String list, int size, java.util.function.IntFunction<List<Map.Entry<String, Words>>> texts) {
-        for (int i = 0; i < size; i++) {
-            int n = i;
-            texts.apply(i).forEach(e -> add(all, e.getValue(), () -> o.locator().path(list, n) + "." + e.getKey()));
-        }
-    }
-
-    private static Map.Entry<String, Words> entry(String key, Words words) {
-        return Map.entry(key, words);
-    }
-
-    private static void add(List<Text> all, Words words, Supplier<String> path) {
-        if (!words.isEmpty()) {
-            all.add(new Text(words, path));
-        }
+    private static boolean lacks(Words words, String language) {
+        String there = words.byLanguage().get(language);
+        return (there == null || there.isBlank()) && !words.byLanguage().containsKey(UNKNOWN);
     }
 }
