@@ -80,7 +80,7 @@ final class BarDrawing {
     }
 
     Color ink(int event) {
-        Color ink = inks[f.lanes().laneOf(event)];
+        Color ink = inks[f.lanes().kindOf(event)];
         return faded(event) ? Ink.over(ground(event), ink, FADED) : ink;
     }
 
@@ -196,7 +196,8 @@ final class BarDrawing {
 
     /** Draws an event without a length to show: its category's outline. */
     private void point(Bar b, double y, double h) {
-        Shape outline = Ink.at(f.lanes().lanes().get(f.lanes().laneOf(b.event())).symbol().outline(h / 2), strip.x(b.middle()), y);
+        Shape outline = Ink.at(f.lanes().kinds().get(f.lanes().kindOf(b.event())).symbol().outline(Math.max(2.5, h / 2)),
+            strip.x(b.middle()), y);
         Color ink = ink(b.event());
         Fill fill = b.sure() || fill(b.event()) != Fill.SOLID ? fill(b.event()) : Fill.TINT;
         part(outline, fill, ink, b.event());

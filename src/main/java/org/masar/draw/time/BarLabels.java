@@ -42,7 +42,7 @@ final class BarLabels {
 
     /** Puts the sign "accounts differ" after the bar, else inside at its end. */
     private Badge badge(BarDrawing d, Bar b, double next, double y) {
-        if (!d.disputed(b.event())) {
+        if (!d.disputed(b.event()) || !d.f.lanes().named()) {
             return new Badge(-1e9, false);
         }
         boolean after = b.to() + BADGE < Math.min(next, d.strip.length() + Layout.MARGIN);
@@ -55,7 +55,7 @@ final class BarLabels {
 
     private Place place(BarDrawing d, Bar b, Badge badge, double busy, double next) {
         String title = d.f.visible().dataset().events().get(b.event()).title().in(d.f.language());
-        if (title.isEmpty() || d.f.lanes().pitch() < 9 || !d.inLanes(b.event())) {
+        if (title.isEmpty() || !d.f.lanes().named() || !d.inLanes(b.event())) {
             return null;
         }
         Style style = BarType.of(d.f.lanes().pitch(), d.selected(b.event()) ? Weight.SEMIBOLD : Weight.REGULAR);

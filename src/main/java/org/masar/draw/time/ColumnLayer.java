@@ -1,6 +1,5 @@
 package org.masar.draw.time;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import org.masar.draw.Layer;
@@ -53,19 +52,30 @@ final class ColumnLayer implements Layer<TimelineFrame> {
 
     private void name(TimelineFrame f, Graphics2D g, Lanes.Lane lane, double edge, double middle, int way, double room) {
         Look look = f.look();
-        Color ink = Ink.of(look, lane);
-        g.translate(edge + way * INDENT, middle);
-        g.setColor(ink);
-        g.fill(lane.symbol().outline(SYMBOL));
-        g.setColor(look.colour("onCat"));
-        lane.symbol().glyph(g, SYMBOL);
-        g.translate(-edge - way * INDENT, -middle);
-        String s = Words.shortened(text, lane.category() == null ? "–" : lane.category().label().in(f.language()), NAME, room);
-        double w = text.width(s, NAME);
+        if (lane.kinds().size() > 1) {
+            double apart = Math.min(2.4 * SYMBOL, (room + NAMES) / lane.kinds().size());
+            for (int i = 0; i < lane.kinds().size(); i++) {
+                symbol(look, g, lane.kinds().get(i), edge + way * (INDENT + i * apart), middle, Math.min(SYMBOL, apart / 2.4));
+            }
+            return;
+        }
+        Lanes.Kind kind = lane.kinds().get(0);
+        symbol(look, g, kind, edge + way * INDENT, middle, SYMBOL);
         if (middle - 8 < f.layout().axis() || middle + 8 > f.layout().lanesEnd()) {
             return;
         }
+        String s = Words.shortened(text, kind.category() == null ? "–" : kind.category().label().in(f.language()), NAME, room);
+        double w = text.width(s, NAME);
         g.setColor(look.colour("text"));
         text.draw(g, s, way > 0 ? edge + NAMES : edge - NAMES - w, middle + text.drop(NAME), NAME);
+    }
+
+    private static void symbol(Look look, Graphics2D g, Lanes.Kind kind, double x, double y, double r) {
+        g.translate(x, y);
+        g.setColor(Ink.of(look, kind));
+        g.fill(kind.symbol().outline(r));
+        g.setColor(look.colour("onCat"));
+        kind.symbol().glyph(g, r);
+        g.translate(-x, -y);
     }
 }

@@ -33,9 +33,9 @@ final class HistogramLayer implements Layer<TimelineFrame> {
                 continue;
             }
             double x = l.strip().leftOf(at, at + w), y = l.height() - 1;
-            for (int lane = 0; lane < kept.length; lane++) {
-                Color ink = inks[lane];
-                double tall = kept[lane][b] * unit, strong = shown[lane][b] * unit;
+            for (int kind = 0; kind < kept.length; kind++) {
+                Color ink = inks[kind];
+                double tall = kept[kind][b] * unit, strong = shown[kind][b] * unit;
                 if (tall > strong) {
                     g.setColor(Ink.over(ground, ink, KEPT));
                     Ink.fill(g, x, y - tall, w, tall);
@@ -53,8 +53,8 @@ final class HistogramLayer implements Layer<TimelineFrame> {
         int most = 0;
         for (int b = 0; counts.length > 0 && b < counts[0].length - 1; b++) {
             int sum = 0;
-            for (int[] lane : counts) {
-                sum += lane[b];
+            for (int[] kind : counts) {
+                sum += kind[b];
             }
             most = Math.max(most, sum);
         }

@@ -20,14 +20,14 @@ final class Ink {
         return look.colour(lane % 2 == 0 ? "panel2" : "panel");
     }
 
-    /** Gives the colour of a lane's category. */
-    static Color of(Look look, Lanes.Lane lane) {
-        return Tints.category(look, lane.category() == null ? null : lane.category().colour(), lane.symbol());
+    /** Gives the colour of a category. */
+    static Color of(Look look, Lanes.Kind kind) {
+        return Tints.category(look, kind.category() == null ? null : kind.category().colour(), kind.symbol());
     }
 
-    /** Gives the colours of all lanes. */
+    /** Gives the colours of all categories. */
     static Color[] all(Look look, Lanes lanes) {
-        return lanes.lanes().stream().map(l -> of(look, l)).toArray(Color[]::new);
+        return lanes.kinds().stream().map(l -> of(look, l)).toArray(Color[]::new);
     }
 
     /** Mixes a colour into the ground: opaque, so that what lies below never shines through. */

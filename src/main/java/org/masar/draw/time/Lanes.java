@@ -17,8 +17,12 @@ import org.masar.view.Told;
 public final class Lanes {
     /** Above this many events lanes show how many there are instead of each. */
     public static final int DENSE = 2000;
-    private static final double ROW = 14, LEAST_ROW = 9.5, BAR = 11.4, GAP = 5, LEAST_GAP = 2, ROOMY = 12.5;
+    private static final double ROW = 14, LEAST_ROW = 9.5, GAP = 5, LEAST_GAP = 2, ROOMY = 12.5;
+    /** Pixels below which all categories share one lane; of a row in it. */
+    private static final double SHARED = 70, LEAST_SHARED_ROW = 2.4;
 
+    private final List<Kind> kinds;
+    private final int[] kindOf;
     private final List<Lane> lanes;
     private final int[] laneOf;
     private final int[] rowOf;
@@ -26,7 +30,9 @@ public final class Lanes {
     private final double height;
     private final boolean dense;
 
-    private Lanes(List<Lane> lanes, int[] laneOf, int[] rowOf, double row, double height, boolean dense) {
+    private Lanes(List<Kind> kinds, int[] kindOf, List<Lane> lanes, int[] laneOf, int[] rowOf, double row, double height, boolean dense) {
+        this.kinds = kinds;
+        this.kindOf = kindOf;
         this.lanes = List.copyOf(lanes);
         this.laneOf = laneOf;
         this.rowOf = rowOf;
@@ -36,7 +42,7 @@ public final class Lanes {
     }
 
     /**
-     * Lays the lanes out.
+     * Lays the lanes out: one a category, or a single one for all where there is little height.
      *
      * @param whole  the ruler that shows all of time
      * @param room   pixels of height there are
@@ -44,29 +50,74 @@ public final class Lanes {
      */
     public static Lanes of(Told told, Ruler whole, double room, ToDoubleFunction<Event> labels) {
         Dataset d = told.dataset();
-        int n = d.events().size(), kinds = d.categories().size();
-        int[] laneOf = new int[n], counts = new int[kinds + 1], rowOf = new int[n];
-        Arrays.setAll(laneOf, e -> kind(d, e));
-        for (int k : laneOf) {
-            counts[k]++;
-        }
+        int n = d.events().size();
+        int[] kindOf = new int[n];
+        Arrays.setAll(kindOf, e -> kind(d, e));
+        List<Kind> kinds = used(d, kindOf);
+        return room < SHARED ? shared(told, whole, room, kinds, kindOf) : apart(told, whole, room, labels, kinds, kindOf);
+    }
+
+    private static Lanes shared(Told told, Ruler whole, double room, List<Kind> kinds, int[] kindOf) {
+        int n = kindOf.length;
+        int[] rowOf = new int[n];
+        boolean many = n > DENSE;
+        int rows = many ? 1 : pack(told, whole, e -> 0, new int[n], 0, rowOf, 0);
+        boolean dense = many || room / rows < LEAST_SHARED_ROW;
+        double row = dense ? room : Math.min(ROW, room / rows);
+        List<Lane> one = kinds.isEmpty() ? List.of() : List.of(new Lane(kinds, 0, room, Math.max(0, room - rows * row) / 2));
+        return new Lanes(kinds, kindOf, one, new int[n], rowOf, row, room, dense);
+    }
+
+    private static Lanes apart(Told told, Ruler whole, double room, ToDoubleFunction<Event> labels, List<Kind> kinds, int[] kindOf) {
+        int n = kindOf.length;
+        int[] rowOf = new int[n], rows = new int[kinds.size()];
         boolean dense = n > DENSE;
-        int[] rows = new int[kinds + 1];
         for (int spare = 1; spare >= 0; spare--) {
-            for (int k = 0; k <= kinds; k++) {
-                rows[k] = counts[k] == 0 ? 0 : dense ? 1 : pack(told, whole, labels, laneOf, k, rowOf, spare);
+            for (int k = 0; k < rows.length; k++) {
+                rows[k] = dense ? 1 : pack(told, whole, labels, kindOf, k, rowOf, spare);
             }
-            if (Arrays.stream(rows).sum() * ROOMY + (kinds + 1) * LEAST_GAP <= room) {
+            if (Arrays.stream(rows).sum() * ROOMY + rows.length * LEAST_GAP <= room) {
                 break;
             }
         }
-        return stack(d, laneOf, rowOf, rows, room, dense);
+        int all = Math.max(1, Arrays.stream(rows).sum());
+        double gap = rows.length * GAP + all * ROW <= room ? GAP : LEAST_GAP;
+        double even = (room - rows.length * gap) / all;
+        double row = dense ? Math.max(LEAST_ROW, even) : Math.max(LEAST_ROW, Math.min(ROW, even));
+        List<Lane> lanes = new ArrayList<>();
+        double y = 0;
+        for (int k = 0; k < rows.length; k++) {
+            double h = rows[k] * row + gap;
+            lanes.add(new Lane(List.of(kinds.get(k)), y, h, gap / 2));
+            y += h;
+        }
+        return new Lanes(kinds, kindOf, lanes, kindOf, rowOf, row, y, dense);
     }
 
+    /** Gives the position of an event's category, the number of categories for none. */
     private static int kind(Dataset d, int event) {
         String id = d.events().get(event).category();
         return id == null ? d.categories().size()
             : d.category(id).map(c -> d.categories().indexOf(c)).orElse(d.categories().size());
+    }
+
+    /** Lists the categories that events have, and numbers the events by their position in this list. */
+    private static List<Kind> used(Dataset d, int[] kindOf) {
+        boolean[] seen = new boolean[d.categories().size() + 1];
+        for (int k : kindOf) {
+            seen[k] = true;
+        }
+        List<Kind> kinds = new ArrayList<>();
+        int[] position = new int[seen.length];
+        for (int k = 0; k < seen.length; k++) {
+            if (seen[k]) {
+                Category c = k < d.categories().size() ? d.categories().get(k) : null;
+                position[k] = kinds.size();
+                kinds.add(new Kind(c, Symbol.of(c == null ? null : c.symbol(), c == null ? -1 : k)));
+            }
+        }
+        Arrays.setAll(kindOf, e -> position[kindOf[e]]);
+        return List.copyOf(kinds);
     }
 
     private static int pack(Told told, Ruler whole, ToDoubleFunction<Event> labels, int[] laneOf, int lane, int[] rowOf,
@@ -90,25 +141,14 @@ public final class Lanes {
         return Math.max(1, Packing.count(row));
     }
 
-    private static Lanes stack(Dataset d, int[] laneOf, int[] rowOf, int[] rows, double room, boolean dense) {
-        int used = (int) Arrays.stream(rows).filter(r -> r > 0).count(), all = Math.max(1, Arrays.stream(rows).sum());
-        double gap = used * GAP + all * ROW <= room ? GAP : LEAST_GAP;
-        double even = (room - used * gap) / all;
-        double row = dense ? Math.max(LEAST_ROW, even) : Math.max(LEAST_ROW, Math.min(ROW, even));
-        List<Lane> lanes = new ArrayList<>();
-        int[] position = new int[rows.length];
-        double y = 0;
-        for (int k = 0; k < rows.length; k++) {
-            if (rows[k] > 0) {
-                position[k] = lanes.size();
-                Category c = k < d.categories().size() ? d.categories().get(k) : null;
-                double h = rows[k] * row + gap;
-                lanes.add(new Lane(c, Symbol.of(c == null ? null : c.symbol(), c == null ? -1 : k), y, h, gap / 2));
-                y += h;
-            }
-        }
-        Arrays.setAll(laneOf, e -> position[laneOf[e]]);
-        return new Lanes(lanes, laneOf, rowOf, row, y, dense);
+    /** Lists the categories that events have, in the dataset's order. */
+    public List<Kind> kinds() {
+        return kinds;
+    }
+
+    /** Gives the position of an event's category in {@link #kinds()}. */
+    public int kindOf(int event) {
+        return kindOf[event];
     }
 
     /** Lists the lanes from the top. */
@@ -139,7 +179,7 @@ public final class Lanes {
 
     /** Gives the thickness of a bar. */
     public double bar() {
-        return dense ? row - 2 : Math.min(BAR, row * BAR / ROW);
+        return dense ? row - 2 : row < LEAST_ROW ? row - 0.6 : row * 11.4 / ROW;
     }
 
     /** Gives the pixels that all lanes need; more than there are means that they scroll. */
@@ -152,15 +192,31 @@ public final class Lanes {
         return dense;
     }
 
+    /** Tells whether rows are high enough for names and badges. */
+    boolean named() {
+        return row >= 9;
+    }
+
+    /**
+     * Names what a lane gathers.
+     *
+     * @param category or null for events without one
+     * @param symbol   the category's outline
+     */
+    public record Kind(Category category, Symbol symbol) {
+    }
+
     /**
      * Says where a lane lies.
      *
-     * @param category what it gathers, or null for events without one
-     * @param symbol   the category's outline
-     * @param top      pixels below the top of the lanes
-     * @param height   pixels with the gap to the next
-     * @param inset    free pixels above its first row
+     * @param kinds  what it gathers: one, or all where they share a lane
+     * @param top    pixels below the top of the lanes
+     * @param height pixels with the gap to the next
+     * @param inset  free pixels above its first row
      */
-    public record Lane(Category category, Symbol symbol, double top, double height, double inset) {
+    public record Lane(List<Kind> kinds, double top, double height, double inset) {
+        public Lane {
+            kinds = List.copyOf(kinds);
+        }
     }
 }

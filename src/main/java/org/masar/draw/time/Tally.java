@@ -6,7 +6,7 @@ import org.masar.view.Told;
 import org.masar.view.Visible;
 
 /**
- * Counts events by lane and by stretch of the axis. What an event covers is worked out once for an axis; after that a count is one
+ * Counts events by category and by stretch of the axis. What an event covers is worked out once for an axis; after that a count is one
  * pass over the numbers of the events, and where all up to a time show, only over those that came or went since the last count.
  * Safe on any thread.
  */
@@ -15,7 +15,7 @@ final class Tally {
     private final Recent<Question, int[][]> counts = new Recent<>(6);
     private final Recent<Cover, Running> running = new Recent<>(3);
 
-    /** Gives how many events lie in each stretch of {@code width} pixels, by lane: {@code [lane][stretch]}. Do not change it. */
+    /** Gives how many events lie in each stretch of {@code width} pixels, by category: {@code [kind][stretch]}. Do not change it. */
     int[][] of(Visible v, Lanes lanes, Ruler ruler, double width) {
         return counts.get(new Question(v, lanes, ruler, width), q -> {
             Cover cover = covers.get(new Grid(v.told(), lanes, ruler, width), Cover::of);
@@ -31,7 +31,7 @@ final class Tally {
     }
 
     private static int[][] count(Visible v, Cover c) {
-        int[][] change = new int[c.lanes][c.stretches + 1];
+        int[][] change = new int[c.kinds][c.stretches + 1];
         for (int i = 0; i < v.count(); i++) {
             int e = v.event(i);
             c.add(change, c.rankOf[e], 1);
@@ -41,12 +41,12 @@ final class Tally {
 
     private static int[][] summed(int[][] change) {
         int[][] sums = new int[change.length][];
-        for (int lane = 0; lane < change.length; lane++) {
-            int[] sum = change[lane].clone();
+        for (int kind = 0; kind < change.length; kind++) {
+            int[] sum = change[kind].clone();
             for (int b = 1; b < sum.length; b++) {
                 sum[b] += sum[b - 1];
             }
-            sums[lane] = sum;
+            sums[kind] = sum;
         }
         return sums;
     }
@@ -59,7 +59,7 @@ final class Tally {
 
         Running(Cover cover) {
             this.cover = cover;
-            change = new int[cover.lanes][cover.stretches + 1];
+            change = new int[cover.kinds][cover.stretches + 1];
         }
 
         synchronized int[][] upTo(int wanted) {
@@ -74,22 +74,22 @@ final class Tally {
         }
     }
 
-    /** Keeps, in time order, the lane and the first and the last stretch that each event covers; -1 for one out of sight. */
+    /** Keeps, in time order, the category and the first and the last stretch that each event covers; -1 for one out of sight. */
     private static final class Cover {
-        private final int lanes;
+        private final int kinds;
         private final int stretches;
         private final int[] rankOf;
         private final int[] first;
         private final int[] last;
-        private final short[] lane;
+        private final short[] kind;
 
         private Cover(Lanes lanes, int stretches, int events, int dated) {
-            this.lanes = lanes.lanes().size();
+            kinds = lanes.kinds().size();
             this.stretches = stretches;
             rankOf = new int[events];
             first = new int[dated];
             last = new int[dated];
-            lane = new short[dated];
+            kind = new short[dated];
         }
 
         static Cover of(Grid g) {
@@ -105,7 +105,7 @@ final class Tally {
                 int e = t.number(rank);
                 long start = t.earliestStart(e), end = t.latestEnd(e);
                 c.rankOf[e] = rank;
-                c.lane[rank] = (short) g.lanes.laneOf(e);
+                c.kind[rank] = (short) g.lanes.kindOf(e);
                 boolean out = start >= edges[n] || end <= edges[0];
                 c.first[rank] = out ? -1 : Math.max(0, at(edges, start));
                 c.last[rank] = out ? -1 : Math.max(c.first[rank], Math.min(n - 1, at(edges, end - 1)));
@@ -115,7 +115,7 @@ final class Tally {
 
         void add(int[][] change, int rank, int by) {
             if (rank >= 0 && first[rank] >= 0) {
-                int[] of = change[lane[rank]];
+                int[] of = change[kind[rank]];
                 of[first[rank]] += by;
                 of[last[rank] + 1] -= by;
             }

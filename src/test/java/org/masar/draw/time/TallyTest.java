@@ -24,7 +24,7 @@ class TallyTest {
                 for (int i = 0; i < f.visible().count(); i++) {
                     int e = f.visible().event(i);
                     TimeSpan t = d.events().get(e).when();
-                    expected += !t.undated() && f.lanes().laneOf(e) == lane && t.earliestStart().toEpochMilli() < to
+                    expected += !t.undated() && f.lanes().kindOf(e) == lane && t.earliestStart().toEpochMilli() < to
                         && (t.latestEnd() == null || t.latestEnd().toEpochMilli() > from) && from < to ? 1 : 0;
                 }
                 if (from < to) {
