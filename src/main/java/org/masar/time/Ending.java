@@ -46,12 +46,14 @@ record Ending(LocalDateTime first, LocalDateTime last, Kind kind) {
     }
 
     private static Ending of(LocalDateTime a, LocalDateTime b, boolean dayA, boolean dayB, boolean dates) {
+        if (dayA && b.equals(a.toLocalDate().atTime(23, 59))) {
+            return new Ending(a, b, Kind.HOUR_NOT_KNOWN);
+        }
         if (!dates || !dayA && !dayB) {
             return new Ending(a, b, a.equals(b) ? Kind.TIME : Kind.TIMES);
         }
         if (!dayA || !dayB) {
-            boolean within = dayA && b.toLocalDate().equals(a.toLocalDate()) && b.getHour() == 23 && b.getMinute() == 59;
-            return new Ending(a, b, within ? Kind.HOUR_NOT_KNOWN : Kind.MIXED);
+            return new Ending(a, b, Kind.MIXED);
         }
         LocalDate x = a.toLocalDate();
         LocalDate y = b.toLocalDate();

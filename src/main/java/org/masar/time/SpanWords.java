@@ -53,8 +53,11 @@ public final class SpanWords {
         Ending a = begin(t);
         Ending b = end(t);
         if (a != null && isPoint(t, a, b) && t.earliestStart() != null && t.latestStart() != null) {
-            if (!t.qualified() && (a.kind() == Ending.Kind.DAY || a.kind() == Ending.Kind.HOUR_NOT_KNOWN)) {
+            if (!t.qualified() && a.kind() == Ending.Kind.DAY) {
                 return phrase("span.allDay");
+            }
+            if (a.kind() == Ending.Kind.HOUR_NOT_KNOWN) {
+                return qualified(t, phrase("span.someHour"));
             }
             if (a.kind() == Ending.Kind.TIME || a.kind() == Ending.Kind.TIMES && sameDay(a)) {
                 return qualified(t, times(a));

@@ -67,6 +67,14 @@ class SpanWordsTest {
     }
 
     @Test
+    void aDayWhoseHourNobodyTellsGetsNoHourOfOurs() {
+        TimeSpan t = span(Bound.between("2018-05-20T00:00", "2018-05-20T23:59"), null);
+        assertEquals("Sunday 20 May 2018 (hour not known)", english.say(t));
+        assertEquals("hour not known", english.brief(t));
+        assertEquals("الأحد ٢٠ أيار ٢٠١٨ (الساعة غير معروفة)", arabic.say(t));
+    }
+
+    @Test
     void saysTheSameInArabic() {
         assertEquals("الأحد ٢٠ أيار ٢٠١٨، بين منتصف الليل و٠٦:٠٠ (دمشق، UTC+3)",
             arabic.say(span(Bound.between("2018-05-20T00:00", "2018-05-20T06:00"), null)));
