@@ -1,12 +1,19 @@
 package org.masar.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +68,7 @@ class DatasetTextTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
-    void anyDatasetComesBackAsItWas(long seed) {
+    void anyDatasetComesBackAsItWasAndFitsTheSchema(long seed) throws IOException {
         String json = JsonText.of(new Any(new Random(seed)).dataset());
         Opened o = Texts.read(json);
         assertEquals("", Texts.lines(o.problems()), json);
@@ -69,6 +76,18 @@ class DatasetTextTest {
         same(o, again);
         assertEquals("", Texts.lines(again.problems()));
         assertEquals(written(o), written(again));
+        assertEquals(List.of(), schema().validate(written(o), InputFormat.JSON), written(o));
+    }
+
+    private static Schema schema() throws IOException {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(Path.of("data/schema/masar-1.schema.json")), InputFormat.JSON);
+    }
+
+    @Test
+    void theFirstDatasetFitsTheSchemaAndIsTheOneInTheReadme() throws IOException {
+        assertEquals(List.of(), schema().validate(Texts.firstDataset(), InputFormat.JSON));
+        assertTrue(Files.readString(Path.of("README.md")).contains("```json\n" + Texts.firstDataset().strip() + "\n```"));
     }
 
     /** Makes datasets of any shape that the format allows. */
@@ -89,16 +108,16 @@ class DatasetTextTest {
                 .put("categories", list("c", () -> new Keys().put("label", words()).put("colour", "#0b5fb0").put("symbol", maybe(this::text))))
                 .put("groups", list("g", () -> new Keys().put("variants", texts()).put("pattern", maybe(this::text))))
                 .put("sources", list("s", () -> new Keys().put("publisher", words()).put("published", maybe(this::time)).put("link", maybe(this::text))))
-                .put("voices", list("v", () -> new Keys().put("label", words()).put("side", maybe(this::text)).put("variants", texts())))
-                .put("places", list("p", () -> new Keys().put("label", words()).put("geometry", maybe(this::geometry)).put("within", maybe(this::text))
+                .put("voices", list("v", () -> new Keys().put("label", words()).put("side", maybe(() -> "armed group")).put("variants", texts())))
+                .put("places", list("p", () -> new Keys().put("label", words()).put("geometry", maybe(this::geometry)).put("within", maybe(this::id))
                     .put("radiusMetres", maybe(this::number)).put("uncertaintyMetres", maybe(this::number))))
                 .put("media", list("m", () -> new Keys().put("file", text()).put("alt", words())))
                 .put("events", list("e", () -> new Keys().put("title", words()).put("when", maybe(this::time)).put("places", places()).put("claims", claims())
-                    .put("tags", texts()).put("importance", 1 + r.nextInt(5)).put("route", maybe(this::route))))
+                    .put("tags", ids()).put("importance", 1 + r.nextInt(5)).put("route", maybe(this::route))))
                 .put("states", some(() -> new Keys().put("place", "p0").put("group", r.nextBoolean() ? "g0" : List.of("g0", "g1"))
                     .put("shared", r.nextBoolean()).put("when", time()).put("claims", claims()).map()))
                 .put("questions", list("q", () -> new Keys().put("label", words()).put("answers", some(() -> new Keys().put("label", words())
-                    .put("voices", texts()).put("claims", texts()).map()))))
+                    .put("voices", ids()).put("claims", ids()).map()))))
                 .put("walkthroughs", list("w", () -> new Keys().put("title", words()).put("steps", some(() -> new Keys().put("text", words())
                     .put("seconds", r.nextInt(60)).put("view", view()).map())))).map();
         }
@@ -106,9 +125,9 @@ class DatasetTextTest {
         private Map<String, Object> view() {
             return new Keys().put("mode", List.of("all", "moment", "window", "since-start").get(r.nextInt(4))).put("playhead", maybe(() -> "2018-05-20"))
                 .put("window", maybe(() -> r.nextBoolean() ? "2018-05-19/.." : "2018-05-19T00:00:00.125Z/2018-05-21T00:00:00Z"))
-                .put("knownBy", maybe(() -> "2018-05-20T12:00Z")).put("voices", texts()).put("look", "dark").put("language", "ar")
+                .put("knownBy", maybe(() -> "2018-05-20T12:00Z")).put("voices", ids()).put("look", "dark").put("language", "ar")
                 .put("camera", maybe(() -> new Keys().put("center", List.of(coordinate(180), coordinate(90))).put("zoom", 7.25).map()))
-                .put("filter", maybe(() -> new Keys().put("tags", new ArrayList<>(Set.copyOf(texts()))).put("bbox", List.of(1, 2, 3.5, 4)).map()))
+                .put("filter", maybe(() -> new Keys().put("tags", ids()).put("bbox", List.of(1, 2, 3.5, 4)).map()))
                 .put("selection", maybe(() -> Map.of("event", "e0"))).map();
         }
 
@@ -128,12 +147,12 @@ class DatasetTextTest {
         }
 
         private Map<String, Object> route() {
-            return new Keys().put("from", maybe(this::text)).put("via", texts()).put("to", maybe(this::text)).put("geometry", maybe(this::geometry))
+            return new Keys().put("from", maybe(this::id)).put("via", ids()).put("to", maybe(this::id)).put("geometry", maybe(this::geometry))
                 .put("known", List.of("yes", "no", "schematic").get(r.nextInt(3))).map();
         }
 
         private List<Object> claims() {
-            return some(() -> new Keys().put("id", maybe(this::text)).put("voice", "v0").put("source", "s0")
+            return some(() -> new Keys().put("id", maybe(this::id)).put("voice", "v0").put("source", "s0")
                 .put("stance", List.of("reports", "confirms", "denies", "doubts").get(r.nextInt(4))).put("says", words()).put("when", maybe(this::time))
                 .put("stated", maybe(this::time)).put("places", places()).put("figures", some(() -> new Keys().put("measure", "buses")
                     .put("value", maybe(this::number)).put("qualifier", maybe(() -> "more-than")).put("of", words()).map())).map());
@@ -179,6 +198,14 @@ class DatasetTextTest {
 
         private String text() {
             return TEXTS.get(r.nextInt(TEXTS.size() - 1));
+        }
+
+        private String id() {
+            return "id-" + r.nextInt(1000);
+        }
+
+        private List<String> ids() {
+            return some(this::id).stream().map(Object::toString).distinct().toList();
         }
 
         private List<String> texts() {

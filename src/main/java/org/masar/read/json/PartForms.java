@@ -11,9 +11,12 @@ import org.masar.model.Question;
 import org.masar.model.Source;
 import org.masar.model.TimeSpan;
 import org.masar.model.Voice;
+import org.masar.read.Nearest;
 
 /** Reads the smaller records of a dataset: who, where, from what, and what is asked. */
 final class PartForms {
+    private static final List<String> SIDES = List.of("monitor", "government", "armed group", "officials", "press");
+
     private PartForms() {
     }
 
@@ -53,7 +56,17 @@ final class PartForms {
     }
 
     static Voice voice(Part p) {
-        return new Voice(id(p), p.words("label"), p.text("side"), p.texts("variants"));
+        return new Voice(id(p), p.words("label"), side(p), p.texts("variants"));
+    }
+
+    /** Keeps a side of another name, with a warning: it is only shown, never reckoned with. */
+    private static String side(Part p) {
+        String side = p.text("side");
+        if (side != null && !SIDES.contains(side)) {
+            p.context.warning(p.get("side").at(), p.pathOf("side"), side, "\"" + side + "\" is none of the usual sides",
+                Nearest.advice(side, SIDES, ""));
+        }
+        return side;
     }
 
     static Place place(Part p) {
