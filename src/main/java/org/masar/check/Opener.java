@@ -2,6 +2,8 @@ package org.masar.check;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.masar.read.Input;
@@ -36,7 +38,7 @@ public final class Opener {
      */
     public Opened open(String name) throws IOException, NoDataset {
         if (!name.startsWith(BUILT_IN)) {
-            return open(Path.of(name));
+            return open(path(name));
         }
         String resource = "data/" + name.substring(BUILT_IN.length()) + ".json";
         try (InputStream in = Opener.class.getClassLoader().getResourceAsStream(resource)) {
@@ -44,6 +46,14 @@ public final class Opener {
                 throw new NoSuchFileException(name + " is not built in; there is builtin:south-damascus-2018", null, null);
             }
             return open(new Input(name, in.readAllBytes()));
+        }
+    }
+
+    private static Path path(String name) throws IOException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new FileSystemException("\"" + name + "\" is no name of a file; check it");
         }
     }
 

@@ -3,6 +3,7 @@ package org.masar.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.masar.read.NoDataset;
 import picocli.CommandLine;
@@ -42,8 +43,17 @@ public final class Cli {
             line.usage(out);
             return Status.WRONG_USE;
         }
-        int status = line.execute(args);
+        int status = executed(line, args, err);
         return out.checkError() && status == Status.DONE ? Status.NO_ACCESS : status;
+    }
+
+    private static int executed(CommandLine line, String[] args, PrintStream err) {
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            err.println("there is not enough memory for this file; start it with more: java -Xmx8g -jar masar.jar");
+            return Status.NO_ACCESS;
+        }
     }
 
     private static int wrongUse(CommandLine.ParameterException e, PrintStream err) {
@@ -52,7 +62,7 @@ public final class Cli {
         return Status.WRONG_USE;
     }
 
-    private static int failed(Exception e, CommandLine command, PrintStream err) throws Exception {
+    private static int failed(Exception e, CommandLine command, PrintStream err) {
         if (e instanceof Misuse) {
             err.println(oneLine(e.getMessage()) + "; see " + command.getCommandSpec().qualifiedName() + " --help");
             return Status.WRONG_USE;
@@ -61,11 +71,13 @@ public final class Cli {
             none.problems().list().forEach(p -> err.println(p.text()));
             return Status.ERRORS;
         }
-        if (e instanceof IOException) {
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
             err.println(oneLine(e.getMessage()));
             return Status.NO_ACCESS;
         }
-        throw e;
+        StackTraceElement[] at = e.getStackTrace();
+        err.println("a fault in Masar itself, please report it: " + oneLine(e.toString()) + (at.length == 0 ? "" : " at " + at[0]));
+        return Status.NO_ACCESS;
     }
 
     private static String oneLine(String message) {

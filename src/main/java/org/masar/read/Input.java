@@ -1,6 +1,7 @@
 package org.masar.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
  * @param name as typed or chosen: it stands before each problem
  */
 public record Input(String name, byte[] bytes) {
+    private static final int MOST_POURED = 100 << 20;
 
     /**
      * Reads the file whole.
@@ -28,15 +30,30 @@ public record Input(String name, byte[] bytes) {
             long size = Files.size(file);
             long limit = Math.min(Integer.MAX_VALUE - 8L, Runtime.getRuntime().maxMemory() / 3);
             if (size > limit) {
-                throw new FileSystemException(name + " has " + (size >> 20) + " MB; this Java can open up to "
-                    + (limit >> 20) + " MB (start it with more memory: java -Xmx8g -jar masar.jar)");
+                throw tooLarge(name, limit);
             }
-            return new Input(name, Files.readAllBytes(file));
+            return new Input(name, Files.isRegularFile(file) ? Files.readAllBytes(file) : poured(file, name));
         } catch (NoSuchFileException e) {
             throw new NoSuchFileException(name + " does not exist; check the name and the folder", null, null);
         } catch (AccessDeniedException e) {
             throw new AccessDeniedException(name + " may not be read by this user; ask for the right to read it");
         }
+    }
+
+    /** Reads a pipe or device, whose size nobody knows and which may never end. */
+    private static byte[] poured(Path file, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MOST_POURED);
+            if (in.read() >= 0) {
+                throw tooLarge(name, MOST_POURED);
+            }
+            return bytes;
+        }
+    }
+
+    private static FileSystemException tooLarge(String name, long limit) {
+        return new FileSystemException(name + " is larger than the " + (limit >> 20)
+            + " MB that this Java can open; start it with more memory: java -Xmx8g -jar masar.jar");
     }
 
     /** Gives the part of the name after the last dot, in lower case, with the dot; empty where there is none. */

@@ -127,4 +127,22 @@ class HostileFilesTest {
         assertEquals(20_000, o.problems().errors());
         assertEquals(ProblemLog.LIMIT, o.problems().list().size());
     }
+
+    @Test
+    void aDatasetDamagedAtRandomNeverBreaksTheReader() {
+        byte[] sound = Texts.firstDataset().getBytes(StandardCharsets.UTF_8);
+        for (int seed = 0; seed < 500; seed++) {
+            Random random = new Random(seed);
+            byte[] damaged = sound.clone();
+            for (int i = random.nextInt(5); i >= 0; i--) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                Opened o = org.masar.check.Opener.standard().open(new Input("seed " + seed, damaged));
+                assertTrue(o.dataset().events().size() <= 1);
+            } catch (NoDataset e) {
+                assertTrue(e.problems().errors() > 0);
+            }
+        }
+    }
 }
