@@ -66,14 +66,15 @@ final class BarLabels {
                 return inside.with(title, style);
             }
         }
-        double after = Math.max(b.to(), badge.end) + CLEAR;
+        double clear = d.selected(b.event()) ? CLEAR + 3 : CLEAR;
+        double after = Math.max(b.to(), badge.end) + clear;
         if (crosses(after, w, playhead) && playhead - after < NEAR) {
             after = playhead + CLEAR;
         }
         if (after + w < Math.min(next - CLEAR, d.strip.length() + Layout.MARGIN) && !crosses(after, w, playhead)) {
             return new Place(after, after + w, false, title, style);
         }
-        double before = b.from() - CLEAR - w;
+        double before = b.from() - clear - w;
         return before > Math.max(busy, 0) && !crosses(before, w, playhead) ? new Place(before, before + w, false, title, style) : null;
     }
 
@@ -101,7 +102,7 @@ final class BarLabels {
     private void write(BarDrawing d, Bar b, Place at, double y) {
         boolean solid = at.inside && b.sure() && d.fill(b.event()) == BarDrawing.Fill.SOLID;
         double x = d.strip.leftOf(at.from, at.to);
-        if (at.inside && !b.sure() || d.denied(b.event())) {
+        if (at.inside && (!b.sure() || d.denied(b.event()))) {
             d.g.setColor(b.sure() ? d.ground(b.event()) : d.band(b.event()));
             Ink.fill(d.g, x - 2, y - 2.2, at.to - at.from + 4, 4.4);
         }

@@ -19,7 +19,7 @@ public final class Lanes {
     public static final int DENSE = 2000;
     private static final double ROW = 14, LEAST_ROW = 9.5, GAP = 5, LEAST_GAP = 2, ROOMY = 12.5;
     /** Pixels below which all categories share one lane; of a row in it. */
-    private static final double SHARED = 70, LEAST_SHARED_ROW = 2.4;
+    private static final double SHARED = 70, LEAST_SHARED_ROW = 1.6;
 
     private final List<Kind> kinds;
     private final int[] kindOf;
@@ -179,7 +179,7 @@ public final class Lanes {
 
     /** Gives the thickness of a bar. */
     public double bar() {
-        return dense ? row - 2 : row < LEAST_ROW ? row - 0.6 : row * 11.4 / ROW;
+        return dense ? row - 2 : row < LEAST_ROW ? row - 0.4 : row * 11.4 / ROW;
     }
 
     /** Gives the pixels that all lanes need; more than there are means that they scroll. */

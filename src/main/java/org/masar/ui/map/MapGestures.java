@@ -42,6 +42,7 @@ final class MapGestures {
     private final Supplier<Viewport> viewport;
     private final Supplier<HitMap> hits;
     private final BiConsumer<Selection, Pixel> pointed;
+    private final MapFlight flight;
     private final PauseTransition settle = new PauseTransition(SETTLE);
     private final List<Wired<?>> wired;
     private Viewport start;
@@ -62,6 +63,7 @@ final class MapGestures {
         this.viewport = viewport;
         this.hits = hits;
         this.pointed = pointed;
+        flight = new MapFlight(session, viewport);
         settle.setOnFinished(e -> session.commit(v -> v));
         wired = List.of(
             wire(surface, MouseEvent.MOUSE_PRESSED, this::press),
@@ -76,11 +78,13 @@ final class MapGestures {
 
     void dispose() {
         settle.stop();
+        flight.stop();
         wired.forEach(Wired::undo);
     }
 
     private void press(MouseEvent e) {
         focus.requestFocus();
+        flight.stop();
         start = e.getButton() == MouseButton.PRIMARY || e.getButton() == MouseButton.MIDDLE ? viewport.get() : null;
         pressed = at(e);
         moved = false;
@@ -110,7 +114,7 @@ final class MapGestures {
 
     private void click(MouseEvent e) {
         if (e.getClickCount() == 2) {
-            session.commit(v -> v.withCamera(MapMoves.zoomed(viewport.get(), at(e), e.isShiftDown() ? -1 : 1)));
+            flight.to(MapMoves.zoomed(viewport.get(), at(e), e.isShiftDown() ? -1 : 1));
         } else if (e.getClickCount() == 1) {
             Selection s = under(at(e), session.view());
             session.commit(v -> v.withSelection(s));
@@ -195,16 +199,17 @@ final class MapGestures {
         Viewport v = viewport.get();
         if (v != null) {
             Pixel middle = new Pixel(v.width() / 2.0, v.height() / 2.0);
-            session.commit(s -> s.withCamera(MapMoves.zoomed(v, middle, steps)));
+            flight.to(MapMoves.zoomed(v, middle, steps));
         }
     }
 
     /** Shows every place again. */
     void fit() {
-        session.commit(v -> v.withCamera(null));
+        flight.to(null);
     }
 
     private void look(Camera c) {
+        flight.stop();
         session.edit(v -> v.withCamera(c));
     }
 

@@ -52,6 +52,15 @@ final class MapMoves {
         return new Placing(x, y, scale);
     }
 
+    /** Gives the camera a part of the way from one to another, 0 to 1: where both zoom about one point, that point stays still. */
+    static Camera between(Viewport from, Viewport to, double part) {
+        double zoom = from.zoom() + (to.zoom() - from.zoom()) * part;
+        double a = Math.pow(2, -from.zoom()), b = Math.pow(2, -to.zoom());
+        double way = Math.abs(a - b) < 1e-12 * a ? part : (Math.pow(2, -zoom) - a) / (b - a);
+        return camera(new Viewport(new MapPoint(from.centre().x() + (to.centre().x() - from.centre().x()) * way,
+            from.centre().y() + (to.centre().y() - from.centre().y()) * way), zoom, from.width(), from.height()));
+    }
+
     private static Camera camera(Viewport v) {
         double x = v.centre().x() - Math.floor(v.centre().x());
         double y = Math.max(0, Math.min(1, v.centre().y()));

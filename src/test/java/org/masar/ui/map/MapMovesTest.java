@@ -48,6 +48,16 @@ class MapMovesTest {
     }
 
     @Test
+    void aFlightThatZoomsAboutAPointKeepsThatPointStill() {
+        Pixel at = new Pixel(600, 120);
+        Camera end = MapMoves.zoomed(start, at, 3);
+        LonLat under = start.toLonLat(at);
+        Camera half = MapMoves.between(start, Viewport.at(end.centre(), end.zoom(), 800, 500), 0.5);
+        assertEquals(9.5, half.zoom(), 1e-9);
+        near(at, Viewport.at(half.centre(), half.zoom(), 800, 500).toPixel(under));
+    }
+
+    @Test
     void anOlderPictureStandsWhereItsPointsBelongNow() {
         Camera c = MapMoves.wheeled(start, new Pixel(100, 400), 55);
         Viewport now = Viewport.at(c.centre(), c.zoom(), 800, 500);

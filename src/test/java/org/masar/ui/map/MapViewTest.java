@@ -27,6 +27,7 @@ import org.masar.state.Selection;
 import org.masar.state.ViewState;
 import org.masar.ui.Fx;
 import org.masar.ui.session.Session;
+import org.masar.ui.session.Settings;
 import org.masar.ui.session.Work;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -47,6 +48,7 @@ class MapViewTest {
         root = new StackPane(map);
         stage.setScene(new Scene(root, 800, 500));
         stage.show();
+        session.set(s -> s.withMotion(Settings.Motion.REDUCED));
         session.open(Crossing.dataset(), ViewState.START, Notebook.EMPTY);
     }
 
@@ -101,6 +103,21 @@ class MapViewTest {
         robot.type(KeyCode.RIGHT);
         assertTrue(viewport().toPixel(Crossing.WEST).x() < 400);
         robot.type(KeyCode.DIGIT0);
+        assertNull(session.view().camera());
+    }
+
+    @Test
+    void aFlightArrivesWhereACutWouldAndIsOneStepBack(FxRobot robot) throws Exception {
+        Fx.await(map.firstPaintedProperty());
+        double fitted = viewport().zoom();
+        Fx.run(() -> {
+            session.set(s -> s.withMotion(Settings.Motion.FULL));
+            map.requestFocus();
+        });
+        robot.type(KeyCode.PLUS);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, session.canGoBackProperty());
+        assertEquals(fitted + 1, viewport().zoom(), 1e-6);
+        Fx.run(session::back);
         assertNull(session.view().camera());
     }
 
