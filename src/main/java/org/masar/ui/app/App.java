@@ -48,8 +48,11 @@ public final class App extends Application {
         String name = smoke ? Desk.FIRST : !files.isEmpty() ? files.get(0) : kept.recent().isEmpty() ? Desk.FIRST : kept.recent().get(0);
         Opener opener = Opener.standard();
         CompletableFuture<Document> document = CompletableFuture.supplyAsync(() -> read(opener, name));
-        CompletableFuture<Painter> painter =
+        Settings s = kept.settings();
+        CompletableFuture<Painter> cold =
             CompletableFuture.supplyAsync(() -> new Painter(new BasemapGround(new BasemapReader().read(), new Text(new Fonts()))));
+        CompletableFuture<Painter> painter = cold.thenCombine(document.handle((d, unread) -> d), (p, d) -> d == null ? p
+            : Warmth.of(p, d.opened().dataset(), d.opened().start().withTheme(s.theme()).withLanguage(s.language()), 1_056, 530));
         App app = new App(new Start(home, smoke ? null : file, kept, opener, document, painter, Clock.systemUTC()));
         Platform.startup(app::begin);
         app.await();

@@ -78,6 +78,7 @@ final class Desktop implements AutoCloseable {
     /** Shows map and timeline; the rest follows after the first frame. */
     void show() {
         Thread.currentThread().setUncaughtExceptionHandler((t, e) -> mishap(e));
+        Dress.choose(session.settings());
         Dress.loadFonts();
         map = new MapView(session, texts::get);
         timeline = new TimelineView(session, texts::get);

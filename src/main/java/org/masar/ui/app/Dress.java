@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import javafx.application.Application;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -37,12 +38,21 @@ final class Dress {
         }
     }
 
+    /** Chooses the toolkit's own look; before the first control, so that the toolkit's usual one is never read. */
+    static void choose(Settings s) {
+        Application.setUserAgentStylesheet(theme(s));
+    }
+
+    private static String theme(Settings s) {
+        return (s.theme() == Theme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS();
+    }
+
     /** Dresses the scene anew; {@code base} is the size of text at 100 %, in pixels. */
     static void put(Scene scene, Settings s, double base) {
         boolean dark = s.theme() == Theme.DARK;
-        String theme = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS();
-        if (!theme.equals(scene.getUserAgentStylesheet())) {
-            scene.setUserAgentStylesheet(theme);
+        String theme = theme(s);
+        if (!theme.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(theme);
         }
         double size = Math.round(base * s.textPercent()) / 100.0;
         String sizes = ".root { -fx-font-size: " + size + "px; }";

@@ -40,7 +40,6 @@ final class Sheet {
         if (texts.rightToLeft()) {
             dialog.getDialogPane().getStyleClass().add("arabic");
         }
-        dialog.getDialogPane().getScene().setUserAgentStylesheet(owner.getScene().getUserAgentStylesheet());
         dialog.show();
     }
 

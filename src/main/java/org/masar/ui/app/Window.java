@@ -22,7 +22,7 @@ final class Window {
     private final Texts texts;
     private final BorderPane root = new BorderPane();
     private final Scene scene;
-    private final TopBar bar;
+    private final Region barRoom = new Region();
     private final VBox top = new VBox();
     private final VBox bottom = new VBox();
     private final Halves left = new Halves(Orientation.VERTICAL);
@@ -41,12 +41,13 @@ final class Window {
     Window(Session session, Texts texts, Node map, Region timeline, double width, double height) {
         this.session = session;
         this.texts = texts;
-        this.bar = new TopBar(session, texts, new Image(Window.class.getResourceAsStream("/org/masar/ui/icon-64.png")));
         pending.getStyleClass().add("panel");
         busy.setId("busy-line");
         busy.visibleProperty().bind(session.busyProperty());
         busy.setManaged(false);
-        top.getChildren().add(bar);
+        barRoom.setMinHeight(52);
+        top.getChildren().add(barRoom);
+        top.getStyleClass().add("panel");
         VBox.setVgrow(timeline, Priority.ALWAYS);
         timeline.setMinHeight(0);
         room.setMinHeight(46);
@@ -58,7 +59,11 @@ final class Window {
         root.setTop(top);
         root.setCenter(whole);
         root.getChildren().add(busy);
-        scene = new Scene(root, width, height);
+        scene = new Scene(new Region(), width, height);
+        fold = Fold.of(width, height);
+        dress();
+        fold = null;
+        scene.setRoot(root);
         Keyboard.install(scene);
         tabs.setId("side-tabs");
         session.viewProperty().addListener((o, was, is) -> {
@@ -99,7 +104,9 @@ final class Window {
 
     /** Fills in what may come after the first frame. */
     void fill(Region menus, Node controls, Node eventList, Node eventCard) {
+        TopBar bar = new TopBar(session, texts, new Image(Window.class.getResourceAsStream("/org/masar/ui/icon-64.png")));
         bar.put(menus);
+        top.getChildren().set(0, bar);
         bottom.getChildren().set(0, controls);
         list = eventList;
         card = eventCard;

@@ -30,6 +30,7 @@ public final class TopBar extends HBox {
         Runnable name = () -> title.setText(session.dataset() == null ? "" : session.dataset().title().in(texts.language()));
         session.datasetProperty().addListener(o -> name.run());
         session.settingsProperty().addListener(o -> name.run());
+        name.run();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button language = new Button();
         language.setId("language");
