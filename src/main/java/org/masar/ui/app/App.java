@@ -53,7 +53,7 @@ public final class App extends Application {
             CompletableFuture.supplyAsync(() -> new Painter(new BasemapGround(new BasemapReader().read(), new Text(new Fonts()))));
         CompletableFuture<Painter> painter = cold.thenCombine(document.handle((d, unread) -> d), (p, d) -> d == null ? p
             : Warmth.of(p, d.opened().dataset(), d.opened().start().withTheme(s.theme()).withLanguage(s.language()), 1_056, 530));
-        App app = new App(new Start(home, smoke ? null : file, kept, opener, document, painter, Clock.systemUTC()));
+        App app = new App(new Start(home, smoke ? null : file, kept, opener, name, document, painter, Clock.systemUTC()));
         Platform.startup(app::begin);
         app.await();
     }

@@ -1,6 +1,9 @@
 package org.masar.ui.app;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +29,7 @@ final class Desk implements AutoCloseable {
     private final Opener opener;
     private final FileWatch watch;
     private final Consumer<String> opened;
+    private String tried = FIRST;
     private final ReadOnlyObjectWrapper<Document> document = new ReadOnlyObjectWrapper<>(this, "document");
 
     /** Opens into the session; {@code opened} is told the name of each dataset that opened. */
@@ -43,11 +47,13 @@ final class Desk implements AutoCloseable {
     /** Opens what the user named. */
     void open(String name) {
         String full = Document.fileOf(name).map(p -> p.toAbsolutePath().toString()).orElse(name);
+        tried = full;
         session.work().run("open", () -> read(full), this::show, this::refuse);
     }
 
     /** Shows what is already being read, as at the start, where reading begins before there is a window. */
-    void open(CompletableFuture<Document> reading) {
+    void open(String name, CompletableFuture<Document> reading) {
+        tried = name;
         session.work().run("open", reading::get, this::show, this::refuse);
     }
 
@@ -87,6 +93,12 @@ final class Desk implements AutoCloseable {
         if (e instanceof NoDataset none) {
             var first = none.problems().list().get(0);
             session.noticeProperty().set(Notice.of("notice.no-dataset", shortName(first.file()), first.what(), first.advice()));
+        } else if (e instanceof NoSuchFileException) {
+            session.noticeProperty().set(Notice.of("notice.missing", shortName(tried)));
+        } else if (e instanceof AccessDeniedException) {
+            session.noticeProperty().set(Notice.of("notice.forbidden", shortName(tried)));
+        } else if (Document.fileOf(tried).map(Files::isDirectory).orElse(false)) {
+            session.noticeProperty().set(Notice.of("notice.folder", shortName(tried)));
         } else if (e instanceof IOException) {
             session.noticeProperty().set(Notice.of("notice.unreadable", String.valueOf(e.getMessage())));
         } else if (e instanceof OutOfMemoryError) {

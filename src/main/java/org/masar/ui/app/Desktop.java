@@ -9,11 +9,14 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
@@ -102,7 +105,7 @@ final class Desktop implements AutoCloseable {
         map.firstPaintedProperty().addListener((o, was, is) -> painted());
         timeline.firstPaintedProperty().addListener((o, was, is) -> painted());
         stage.show();
-        desk.open(start.document());
+        desk.open(start.name(), start.document());
         work.run("painter", () -> start.painter().get(), map.painterProperty()::set, e -> {
             throw new IllegalStateException("the basemap could not be read", e);
         });
@@ -159,9 +162,15 @@ final class Desktop implements AutoCloseable {
                 e.consume();
             }
         });
+        window.scene().addEventHandler(KeyEvent.KEY_TYPED, e -> {
+            if ((e.getCharacter().equals("?") || e.getCharacter().equals("؟")) && !(e.getTarget() instanceof TextInputControl)) {
+                keys();
+            }
+        });
         if (problems.get().errors() > 0) {
             showProblems();
         }
+        map.requestFocus();
     }
 
     private void problemsOf(Document d) {
@@ -194,7 +203,8 @@ final class Desktop implements AutoCloseable {
                 Action.of("-2", () -> { }),
                 Action.of("copy", "Shortcut+C", this::copy))
             .add("view",
-                Action.of("problems", "Shortcut+Shift+M", this::showProblems),
+                Action.of("problems", "Shortcut+Shift+M", this::showProblems)
+                    .when(Bindings.createBooleanBinding(() -> !problems.get().list().isEmpty(), problems)),
                 Action.of("full-screen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())))
             .add("go",
                 Action.of("back", "Alt+Left", session::back).when(session.canGoBackProperty()),

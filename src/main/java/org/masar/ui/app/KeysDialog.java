@@ -18,8 +18,13 @@ final class KeysDialog {
     private static final List<List<String>> OWN = List.of(
         List.of("map", "keys.arrows", "keys.map.move"), List.of("map", "keys.plus-minus", "keys.map.zoom"),
         List.of("map", "keys.zero", "keys.map.fit"),
-        List.of("timeline", "keys.left-right", "keys.timeline.step"),
+        List.of("timeline", "keys.left-right", "keys.timeline.event"),
+        List.of("timeline", "keys.shift-left-right", "keys.timeline.step"),
+        List.of("timeline", "keys.page", "keys.timeline.leap"),
+        List.of("timeline", "keys.control-left-right", "keys.timeline.window"),
         List.of("timeline", "keys.home-end", "keys.timeline.ends"),
+        List.of("timeline", "keys.plus-minus", "keys.timeline.zoom"),
+        List.of("timeline", "keys.zero", "keys.timeline.fit"),
         List.of("list", "keys.up-down", "keys.list.choose"));
 
     private final Stage owner;

@@ -27,13 +27,12 @@ final class Sheet {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("sheet");
-        scroll.setPrefViewportHeight(440);
-        scroll.setPrefViewportWidth(560);
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
         dialog.initModality(Modality.NONE);
         dialog.setTitle(texts.get(titleKey));
         dialog.setResizable(true);
+        dialog.getDialogPane().setPrefSize(600, 560);
         dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("sheet.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().setNodeOrientation(owner.getScene().getNodeOrientation());

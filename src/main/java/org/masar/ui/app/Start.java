@@ -13,11 +13,12 @@ import org.masar.draw.Painter;
  * @param settings where settings are kept, or null to keep nothing: then the first frame is reported and the window closed
  * @param kept     what the last run left
  * @param opener   reads datasets
- * @param document the first dataset, being read
+ * @param name     the first dataset, as the user named it
+ * @param document the same, being read
  * @param painter  the map's painter, being made ready
  * @param clock    tells the time of reports
  */
-record Start(Path home, SettingsFile settings, Kept kept, Opener opener, CompletableFuture<Document> document,
+record Start(Path home, SettingsFile settings, Kept kept, Opener opener, String name, CompletableFuture<Document> document,
              CompletableFuture<Painter> painter, Clock clock) {
 
     boolean smoke() {

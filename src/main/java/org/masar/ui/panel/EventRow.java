@@ -82,13 +82,15 @@ final class EventRow extends ListCell<Row> {
         Label title = label(e.title().in(texts.language()), "row-title");
         Label place = label(v.told().places(item.event()).stream().flatMap(p -> d.place(p.place()).stream()).map(Place::label)
             .map(w -> w.in(texts.language())).distinct().collect(Collectors.joining(texts.get("list.comma"))), "row-place");
-        VBox words = new VBox(place.getText().isEmpty() ? new Node[] {title} : new Node[] {title, place});
+        HBox.setHgrow(place, Priority.ALWAYS);
+        place.setMaxWidth(Double.MAX_VALUE);
+        Label time = label(new Times(texts, d.zone()).row(v.told().when(item.event())), "row-time");
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        VBox words = new VBox(title, new HBox(8, place, time));
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Label time = label(new Times(texts, d.zone()).row(v.told().when(item.event())), "row-time");
-        time.setMinWidth(Region.USE_PREF_SIZE);
-        box = new HBox(mark, words, time);
+        box = new HBox(mark, words);
         box.getStyleClass().add("event-row");
         box.setMinHeight(38);
         Label differ = new Label(v.told().disputed(item.event()) ? "≠" : "");
@@ -123,6 +125,7 @@ final class EventRow extends ListCell<Row> {
         }
         String id = v.dataset().events().get(item.event()).id();
         state("chosen", id.equals(session.view().selection().event()));
+        state("first-next", item.event() == v.nearestNext());
         state("over", id.equals(session.hoverProperty().get().event()));
         setAccessibleText(v.dataset().events().get(item.event()).title().in(texts.language())
             + (phase == null ? "" : ", " + texts.get("phase." + phase.word())));

@@ -106,6 +106,7 @@ public final class ProblemsPanel extends VBox {
             open.setMinWidth(Region.USE_PREF_SIZE);
             open.setOnAction(e -> show.accept(p));
             open.getStyleClass().add("flat");
+            open.setVisible(!p.file().startsWith("builtin:"));
             Button copy = new Button(null, new Icon(Icon.Figure.COPY, 16));
             copy.setAccessibleText(texts.get("problems.copy-one"));
             copy.getStyleClass().add("flat");

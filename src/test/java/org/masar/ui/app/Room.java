@@ -38,7 +38,7 @@ final class Room {
                 throw new java.util.concurrent.CompletionException(e);
             }
         });
-        Desktop d = new Desktop(stage, new Start(home, file, file.read(Settings.FIRST), opener, document,
+        Desktop d = new Desktop(stage, new Start(home, file, file.read(Settings.FIRST), opener, name, document,
             CompletableFuture.completedFuture(new Painter(Ground.plain())), Clock.systemUTC()), uri -> { });
         stage.setOnHidden(e -> d.close());
         d.show();

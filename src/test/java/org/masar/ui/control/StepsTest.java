@@ -1,0 +1,69 @@
+package org.masar.ui.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.masar.model.Dataset;
+import org.masar.model.Event;
+import org.masar.model.Interval;
+import org.masar.model.TimeSpan;
+import org.masar.model.Words;
+import org.masar.state.Mode;
+import org.masar.state.ViewState;
+import org.masar.time.Edtf;
+import org.masar.view.Visible;
+
+class StepsTest {
+    private static final ZoneId DAMASCUS = ZoneId.of("Asia/Damascus");
+
+    private static Dataset told(String... times) {
+        List<Event> events = new ArrayList<>();
+        for (String t : times) {
+            TimeSpan when = t.isEmpty() ? TimeSpan.UNDATED : Edtf.parse(t, DAMASCUS);
+            events.add(new Event("e" + events.size(), Words.of("en", t), Words.NONE, null, when, List.of(), List.of(), null, List.of(), 3,
+                List.of()));
+        }
+        return new Dataset(new Dataset.Head(1, "d", Words.of("en", "D"), Words.NONE, DAMASCUS, null, null), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of(), events, List.of(), List.of());
+    }
+
+    private static Visible at(Dataset d, Interval playhead) {
+        return Visible.of(d, ViewState.START.withPlayhead(playhead));
+    }
+
+    private final Dataset three = told("2018-05-20", "", "2018-05-20T12:00+03:00", "2018-05-22");
+
+    @Test
+    void stepsGoFromBeginningToBeginningAndStayAtTheEnds() {
+        Visible v = at(three, null);
+        ViewState first = Steps.next(v);
+        assertEquals(Interval.of(Instant.parse("2018-05-19T21:00:00Z"), Instant.parse("2018-05-20T21:00:00Z")), first.playhead());
+        ViewState second = Steps.next(at(three, first.playhead()));
+        assertEquals(Instant.parse("2018-05-20T09:00:00Z"), second.playhead().from());
+        ViewState third = Steps.next(at(three, second.playhead()));
+        assertEquals(third, Steps.next(at(three, third.playhead())));
+        assertEquals(second.playhead(), Steps.previous(at(three, third.playhead())).playhead());
+        assertEquals(first, Steps.previous(at(three, first.playhead())));
+    }
+
+    @Test
+    void aModeThatNeedsAPlayheadOrAWindowGetsOne() {
+        ViewState moment = Steps.mode(at(three, null), Mode.MOMENT);
+        assertEquals(Instant.parse("2018-05-19T21:00:00Z"), moment.playhead().from());
+        ViewState window = Steps.mode(at(three, null), Mode.WINDOW);
+        assertEquals(Interval.of(Instant.parse("2018-05-18T21:00:00Z"), Instant.parse("2018-05-21T21:00:00Z")), window.window());
+        assertEquals(null, Steps.mode(at(told(""), null), Mode.WINDOW).window());
+    }
+
+    @Test
+    void aWindowThatDoesNotHoldTheNewTimeMovesAlong() {
+        ViewState window = Steps.mode(at(three, null), Mode.WINDOW);
+        Interval far = Steps.day(Instant.parse("2019-01-01T12:00:00Z"), DAMASCUS);
+        assertEquals(true, Steps.at(window, far).window().contains(far.from()));
+        assertEquals(window.window(), Steps.at(window, Steps.day(Instant.parse("2018-05-20T12:00:00Z"), DAMASCUS)).window());
+    }
+}
