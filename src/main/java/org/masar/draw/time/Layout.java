@@ -11,11 +11,11 @@ package org.masar.draw.time;
 record Layout(Strip strip, double axis, double lanesEnd, double height) {
     static final double COLUMN = 118;
     static final double MARGIN = 14;
-    private static final double THIN = 150;
+    /** Heights below which axis and histogram give way to the lanes. */
+    private static final double THIN = 150, SHORT = 262;
 
     static Layout of(double width, double height, Flow flow) {
-        boolean thin = height < THIN;
-        double axis = thin ? 28 : 38, histogram = thin ? 12 : 22;
+        double axis = height < THIN ? 28 : height < SHORT ? 30 : 38, histogram = height < THIN ? 12 : height < SHORT ? 14 : 22;
         Strip strip = flow == Flow.LEFT_TO_RIGHT ? new Strip(COLUMN, width - MARGIN, flow) : new Strip(MARGIN, width - COLUMN, flow);
         return new Layout(strip, axis, Math.max(axis, height - histogram), height);
     }
