@@ -63,6 +63,9 @@ final class Natives {
                     throw new AccessDeniedException(folder.toString());
                 }
                 System.setProperty(FOLDER, folder.toString());
+                if (Files.exists(folder.resolve(System.mapLibraryName(SMALL)))) {
+                    return Optional.empty(); // loaded from here before: asking again would hold up every start
+                }
                 Class.forName("com.sun.glass.utils.NativeLibLoader").getMethod("loadLibrary", String.class)
                         .invoke(null, SMALL);
                 return Optional.empty();

@@ -49,11 +49,12 @@ public final class App extends Application {
         Opener opener = Opener.standard();
         CompletableFuture<Document> document = CompletableFuture.supplyAsync(() -> read(opener, name));
         Settings s = kept.settings();
+        Fonts fonts = new Fonts();
         CompletableFuture<Painter> cold =
-            CompletableFuture.supplyAsync(() -> new Painter(new BasemapGround(new BasemapReader().read(), new Text(new Fonts()))));
+            CompletableFuture.supplyAsync(() -> new Painter(new BasemapGround(new BasemapReader().read(), new Text(fonts))));
         CompletableFuture<Painter> painter = cold.thenCombine(document.handle((d, unread) -> d), (p, d) -> d == null ? p
             : Warmth.of(p, d.opened().dataset(), d.opened().start().withTheme(s.theme()).withLanguage(s.language()), 1_056, 530));
-        App app = new App(new Start(home, smoke ? null : file, kept, opener, name, document, painter, Clock.systemUTC()));
+        App app = new App(new Start(home, smoke ? null : file, kept, opener, name, document, painter, fonts, Clock.systemUTC()));
         Platform.startup(app::begin);
         app.await();
     }

@@ -84,12 +84,10 @@ final class Desktop implements AutoCloseable {
         Dress.choose(session.settings());
         Dress.loadFonts();
         map = new MapView(session, texts::get);
-        timeline = new TimelineView(session, texts::get);
+        timeline = new TimelineView(session, texts::get, start.fonts());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window = new Window(session, texts, map, timeline, Math.min(1440, screen.getWidth()), Math.min(900, screen.getHeight()));
-        for (int size : List.of(32, 64, 256)) {
-            stage.getIcons().add(new Image(Desktop.class.getResourceAsStream("/org/masar/ui/icon-" + size + ".png")));
-        }
+        List.of(32, 64).forEach(this::icon);
         stage.setScene(window.scene());
         stage.setMinWidth(Math.min(800, screen.getWidth()));
         stage.setMinHeight(Math.min(560, screen.getHeight()));
@@ -109,6 +107,10 @@ final class Desktop implements AutoCloseable {
         work.run("painter", () -> start.painter().get(), map.painterProperty()::set, e -> {
             throw new IllegalStateException("the basemap could not be read", e);
         });
+    }
+
+    private void icon(int size) {
+        stage.getIcons().add(new Image(Desktop.class.getResourceAsStream("/org/masar/ui/icon-" + size + ".png")));
     }
 
     private void name() {
@@ -135,6 +137,7 @@ final class Desktop implements AutoCloseable {
             return;
         }
         filled = true;
+        icon(256);
         Actions actions = actions();
         MenuBar menus = new Menus(session, texts, actions).bar(() -> kept.recent(), desk::open);
         window.fill(menus, new ControlsRow(session, texts, actions.action("previous"), actions.action("play"), actions.action("next"),

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import org.masar.check.Opener;
+import org.masar.draw.Fonts;
 import org.masar.draw.Painter;
 
 /**
@@ -16,10 +17,11 @@ import org.masar.draw.Painter;
  * @param name     the first dataset, as the user named it
  * @param document the same, being read
  * @param painter  the map's painter, being made ready
+ * @param fonts    typefaces, for all that paints
  * @param clock    tells the time of reports
  */
 record Start(Path home, SettingsFile settings, Kept kept, Opener opener, String name, CompletableFuture<Document> document,
-             CompletableFuture<Painter> painter, Clock clock) {
+             CompletableFuture<Painter> painter, Fonts fonts, Clock clock) {
 
     boolean smoke() {
         return settings == null;

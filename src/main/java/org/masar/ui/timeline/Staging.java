@@ -27,12 +27,17 @@ import org.masar.view.Visible;
 final class Staging {
     private static final Style NAME = Style.of(10.5, Weight.REGULAR);
 
-    private final Fonts fonts = new Fonts();
-    private final Text text = new Text(fonts);
-    private final TimelinePainter painter = new TimelinePainter(fonts);
+    private final Text text;
+    private final TimelinePainter painter;
     private final Last<Object, Visible> kept = new Last<>();
     private final Last<Object, AxisRuler> ruler = new Last<>();
     private final Last<Object, Lanes> lanes = new Last<>();
+
+    /** Draws with typefaces that others may hold too. */
+    Staging(Fonts fonts) {
+        text = new Text(fonts);
+        painter = new TimelinePainter(fonts);
+    }
 
     /** Paints the scene onto pixels. */
     Painted paint(Scene s, int[] pixels) {

@@ -35,7 +35,7 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
 
     private final Session session;
     private final ExecutorService brush = Brush.thread("masar-timeline");
-    private final Staging staging = new Staging();
+    private final Staging staging;
     private final Picture<Staging.Scene, Staging.Painted> picture;
     private final TimelineOverlay overlay = new TimelineOverlay();
     private final TimelineGestures gestures;
@@ -55,6 +55,7 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
     TimelineSkin(TimelineView control) {
         super(control);
         session = control.session();
+        staging = new Staging(control.fonts());
         picture = new Picture<>(this::scene, staging::paint, brush, this::show);
         gestures = new TimelineGestures(picture, control, session, this);
         tip = new Tip(session);

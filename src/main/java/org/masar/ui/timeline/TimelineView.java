@@ -7,6 +7,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import org.masar.draw.Fonts;
 import org.masar.ui.session.Session;
 
 /**
@@ -19,6 +20,7 @@ import org.masar.ui.session.Session;
 public final class TimelineView extends Control {
     private final Session session;
     private final Function<String, String> words;
+    private final Fonts fonts;
     private final ReadOnlyBooleanWrapper firstPainted = new ReadOnlyBooleanWrapper(this, "firstPainted");
 
     /**
@@ -27,8 +29,19 @@ public final class TimelineView extends Control {
      * @param words gives the window's text for a key, in the language of now
      */
     public TimelineView(Session session, Function<String, String> words) {
+        this(session, words, new Fonts());
+    }
+
+    /**
+     * Makes the timeline of a session.
+     *
+     * @param words gives the window's text for a key, in the language of now
+     * @param fonts holds typefaces, which cost a tenth of a second to read: those that the map has read already
+     */
+    public TimelineView(Session session, Function<String, String> words, Fonts fonts) {
         this.session = session;
         this.words = words;
+        this.fonts = fonts;
         setId("timeline");
         getStyleClass().add("timeline-view");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -47,6 +60,10 @@ public final class TimelineView extends Control {
 
     String words(String key) {
         return words.apply(key);
+    }
+
+    Fonts fonts() {
+        return fonts;
     }
 
     void painted() {

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.masar.check.Opener;
+import org.masar.draw.Fonts;
 import org.masar.draw.Ground;
 import org.masar.draw.Painter;
 import org.masar.ui.control.Paragraph;
@@ -39,7 +40,7 @@ final class Room {
             }
         });
         Desktop d = new Desktop(stage, new Start(home, file, file.read(Settings.FIRST), opener, name, document,
-            CompletableFuture.completedFuture(new Painter(Ground.plain())), Clock.systemUTC()), uri -> { });
+            CompletableFuture.completedFuture(new Painter(Ground.plain())), new Fonts(), Clock.systemUTC()), uri -> { });
         stage.setOnHidden(e -> d.close());
         d.show();
         return new Room(stage, d);
