@@ -10,7 +10,7 @@ import org.masar.draw.Box;
 /** Weighs rooms for text against what stands in the way already. Not for two threads at once. */
 final class Crowding {
     private static final double OUTSIDE = 6;
-    private static final double ON_PANEL = 8;
+    private static final double ON_PANEL = 24;
     private static final double ON_TEXT = 4;
     private static final double ON_MARK = 2;
     private static final double ON_CIRCLE = 0.12;

@@ -39,7 +39,7 @@ public final class EventLayers {
     public List<Box> taken(Frame frame) {
         List<Box> all = new java.util.ArrayList<>(plan(frame).taken());
         all.addAll(plan(frame).ways());
-        all.addAll(reserved(frame));
+        all.addAll(reserved(frame.viewport(), frame.visible().dataset()));
         return all;
     }
 
@@ -76,13 +76,15 @@ public final class EventLayers {
         return plans.get(new Key(d, f.viewport(), f.language()), k -> {
             Spots all = spots.get(d, Spots::of);
             return all.crowded(k.viewport()) ? Plan.CROWDED
-                : new Planner(k.viewport(), text, words(f).language(), reserved(f)).plan(d, all.on(k.viewport()), all.routes());
+                : new Planner(k.viewport(), text, words(f).language(), reserved(f.viewport(), d)).plan(d, all.on(k.viewport()), all.routes());
         });
     }
 
-    private List<Box> reserved(Frame f) {
-        int w = f.viewport().width(), h = f.viewport().height();
-        return List.of(LegendLayer.room(f.viewport(), f.visible().dataset()), new Box(0, h - 52, 200, 52), new Box(w - 380, h - 28, 380, 28));
+    /** Lists what always has its place: the legend at its largest, the window's buttons beside it, scale bar and attribution. */
+    static List<Box> reserved(Viewport v, Dataset d) {
+        int w = v.width(), h = v.height();
+        Box legend = LegendLayer.room(v, d);
+        return List.of(legend, new Box(Math.max(8, legend.right() + 8), 8, 46, 116), new Box(0, h - 52, 200, 52), new Box(w - 380, h - 28, 380, 28));
     }
 
     private record Subset(Told told, Filter filter) {

@@ -39,8 +39,11 @@ public final class Fit {
             .orElseGet(() -> Viewport.at(NOWHERE, 6.5, width, height));
     }
 
-    /** Keeps more free to the right, where names stand in columns, and below, where scale and attribution stand. */
+    /**
+     * Keeps more free to the right, where names stand in columns, and below, where scale and attribution stand; on a small map above,
+     * where the legend takes half of it.
+     */
     private static Viewport.Insets room(int width, int height) {
-        return new Viewport.Insets(height * 0.12, Math.min(290, width * 0.3), height * 0.16, Math.min(100, width * 0.09));
+        return new Viewport.Insets(height * (width < 760 ? 0.26 : 0.12), Math.min(290, width * 0.3), height * 0.16, Math.min(100, width * 0.09));
     }
 }

@@ -30,7 +30,8 @@ final class NameLayer implements Layer<Scene> {
             s.hit(new HitMap.Hit(-1, sign.spot().place().id(), x, y - 14, width, 18));
             swatch(s, pen, sign, sign.fromRight() ? x - 20 : x + width + 6, y - 11);
             if (alone) {
-                String title = shortened(s, s.event(events.get(0)).title().in(s.language()), sign.text().width());
+                double room = Math.min(sign.text().width(), s.frame().viewport().width() - 4 - sign.text().x());
+                String title = shortened(s, s.event(events.get(0)).title().in(s.language()), room);
                 double w = s.text().width(title, SECOND);
                 text(s, pen, title, SECOND, "label2", sign.fromRight() ? sign.text().right() - w : sign.text().x(), y + 16);
             }

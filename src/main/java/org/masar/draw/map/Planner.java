@@ -115,7 +115,13 @@ final class Planner {
             new Candidate(0, new Box(s.x() + 26, s.y() - 18, width, 38), false),
             new Candidate(12, new Box(s.x() - 26 - width, s.y() - 18, width, 38), true),
             new Candidate(20, new Box(s.x() - nameWidth / 2, s.y() + 22, width, 38), false),
-            new Candidate(24, new Box(s.x() - nameWidth / 2, s.y() - 60, width, 38), false));
+            new Candidate(24, new Box(s.x() - nameWidth / 2, s.y() - 60, width, 38), false),
+            new Candidate(28, new Box(s.x() + 22, s.y() - 44, width, 38), false),
+            new Candidate(28, new Box(s.x() + 22, s.y() + 8, width, 38), false),
+            new Candidate(34, new Box(s.x() - 14, s.y() - 60, width, 38), false),
+            new Candidate(34, new Box(s.x() - 14, s.y() + 22, width, 38), false),
+            new Candidate(36, new Box(s.x() - 22 - width, s.y() - 44, width, 38), true),
+            new Candidate(36, new Box(s.x() - 22 - width, s.y() + 8, width, 38), true));
         Candidate best = crowd.best(candidates, List.of(s));
         crowd.take(best.box());
         return new Sign(s, folded, Sign.Kind.AT, mark, name(s), NAME, best.box(), best.left());
@@ -145,8 +151,8 @@ final class Planner {
         double width = Math.max(text.width(name(s), style), s.weight() > 0 ? SECOND_LINE : 0) + 8;
         double reach = Math.max(50, Math.min(s.radius(), 240));
         List<Candidate> candidates = new ArrayList<>();
-        for (double dy = -reach; dy <= reach; dy += reach / 5) {
-            for (double dx = -reach; dx <= reach; dx += reach / 3) {
+        for (double dy = -reach; dy <= reach; dy += reach / 6) {
+            for (double dx = -reach; dx <= reach; dx += reach / 8) {
                 candidates.add(new Candidate(Math.hypot(dx, dy) * 0.6,
                     new Box(s.x() + dx - width / 2 - 22, s.y() + dy - 20, width + 44, 40), false));
             }
