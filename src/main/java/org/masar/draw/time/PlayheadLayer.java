@@ -43,7 +43,7 @@ final class PlayheadLayer implements Layer<TimelineFrame> {
         if (at < 0 || at > l.strip().length()) {
             return;
         }
-        double x = l.strip().x(at), flag = Math.min(FLAG, l.axis() - 5);
+        double x = l.strip().x(at), flag = Math.min(FLAG, l.axis() - 13);
         g.setColor(look.colour("play"));
         g.setStroke(Ink.solid(2.2));
         Ink.line(g, x, flag, x, l.height());

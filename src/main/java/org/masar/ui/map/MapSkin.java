@@ -12,6 +12,7 @@ import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
 import org.masar.state.Selection;
 import org.masar.ui.control.Brush;
+import org.masar.ui.control.FocusRing;
 import org.masar.ui.control.Picture;
 import org.masar.ui.control.Tip;
 import org.masar.ui.session.Session;
@@ -29,6 +30,7 @@ final class MapSkin extends SkinBase<MapView> {
     private final MapOverlay overlay;
     private final MapButtons buttons;
     private final Tip tip;
+    private final FocusRing ring;
     private final MapGestures gestures;
     private final InvalidationListener changed = o -> change();
     private final InvalidationListener hovered = o -> point();
@@ -44,7 +46,8 @@ final class MapSkin extends SkinBase<MapView> {
         gestures = new MapGestures(picture, control, session, this::viewport, this::hits, this::tip);
         buttons = new MapButtons(control::words, gestures);
         tip = new Tip(session);
-        getChildren().addAll(picture, overlay, buttons, tip);
+        ring = new FocusRing(control);
+        getChildren().addAll(picture, overlay, buttons, tip, ring);
         session.viewProperty().addListener(changed);
         session.visibleProperty().addListener(changed);
         session.settingsProperty().addListener(changed);
@@ -122,6 +125,7 @@ final class MapSkin extends SkinBase<MapView> {
     protected void layoutChildren(double x, double y, double w, double h) {
         picture.resizeRelocate(x, y, w, h);
         overlay.resizeRelocate(x, y, w, h);
+        ring.resizeRelocate(x, y, w, h);
         buttons.autosize();
         buttons.relocate(x + (w >= LEGEND_ROOM ? BESIDE_LEGEND : EDGE), y + EDGE);
         place();

@@ -22,6 +22,7 @@ import org.masar.time.Stretch;
 import org.masar.time.TimeIndex;
 import org.masar.time.TimeWords;
 import org.masar.ui.control.Brush;
+import org.masar.ui.control.FocusRing;
 import org.masar.ui.control.Picture;
 import org.masar.ui.control.Tip;
 import org.masar.ui.session.Session;
@@ -40,6 +41,7 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
     private final TimelineOverlay overlay = new TimelineOverlay();
     private final TimelineGestures gestures;
     private final Tip tip;
+    private final FocusRing ring;
     private final InvalidationListener changed = o -> change();
     private final InvalidationListener hovered = o -> point();
     private TimeIndex measured;
@@ -59,7 +61,8 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
         picture = new Picture<>(this::scene, staging::paint, brush, this::show);
         gestures = new TimelineGestures(picture, control, session, this);
         tip = new Tip(session);
-        getChildren().addAll(picture, overlay, tip);
+        ring = new FocusRing(control);
+        getChildren().addAll(picture, overlay, tip, ring);
         session.viewProperty().addListener(changed);
         session.visibleProperty().addListener(changed);
         session.settingsProperty().addListener(changed);
@@ -214,6 +217,7 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
     protected void layoutChildren(double x, double y, double w, double h) {
         picture.resizeRelocate(x, y, w, h);
         overlay.resizeRelocate(x, y, w, h);
+        ring.resizeRelocate(x, y, w, h);
     }
 
     @Override
