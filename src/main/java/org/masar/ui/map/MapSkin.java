@@ -10,6 +10,7 @@ import org.masar.draw.Painter;
 import org.masar.draw.map.Fit;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
+import org.masar.model.Dataset;
 import org.masar.state.Selection;
 import org.masar.ui.control.Brush;
 import org.masar.ui.control.FocusRing;
@@ -35,6 +36,8 @@ final class MapSkin extends SkinBase<MapView> {
     private final InvalidationListener changed = o -> change();
     private final InvalidationListener hovered = o -> point();
     private Picture.Shown<Frame, HitMap> shown;
+    private Viewport fitted;
+    private Dataset fittedTo;
     private volatile Painter painter;
     private boolean disposed;
 
@@ -65,7 +68,19 @@ final class MapSkin extends SkinBase<MapView> {
 
     private Viewport viewport() {
         int w = (int) picture.getWidth(), h = (int) picture.getHeight();
-        return session.dataset() == null || w < 1 || h < 1 ? null : Fit.viewport(session.dataset(), session.view(), w, h);
+        return session.dataset() == null || w < 1 || h < 1 ? null : viewport(session.dataset(), w, h);
+    }
+
+    /** Gives where the view looks; fitting asks every event for its places, so its answer is kept for a dataset and size. */
+    private Viewport viewport(Dataset d, int w, int h) {
+        if (session.view().camera() != null) {
+            return Fit.viewport(d, session.view(), w, h);
+        }
+        if (fitted == null || fittedTo != d || fitted.width() != w || fitted.height() != h) {
+            fitted = Fit.viewport(d, session.view(), w, h);
+            fittedTo = d;
+        }
+        return fitted;
     }
 
     private HitMap hits() {
@@ -78,7 +93,7 @@ final class MapSkin extends SkinBase<MapView> {
         if (v == null || painter == null) {
             return null;
         }
-        return new Frame(v, Fit.viewport(v.dataset(), session.view(), width, height), Looks.of(session.view().theme()), scale);
+        return new Frame(v, viewport(v.dataset(), width, height), Looks.of(session.view().theme()), scale);
     }
 
     private HitMap paint(Frame f, int[] pixels) {
