@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /** What a run of the packed jar, in a Java of its own, left behind. */
 public record Ran(int status, String out, String err) {
@@ -50,5 +51,10 @@ public record Ran(int status, String out, String err) {
             Files.delete(out);
             Files.delete(err);
         }
+    }
+
+    /** Gives what the program wrote to standard error, without what newer JVMs add of their own and no jar can keep them from. */
+    String said() {
+        return err.lines().filter(l -> !l.startsWith("WARNING: ")).collect(Collectors.joining("\n"));
     }
 }

@@ -39,7 +39,7 @@ class WindowIT {
         Ran ran = window(Map.of(), "-Dmasar.home=" + folder.resolve("home"));
         assertEquals(0, ran.status(), ran.err());
         assertTrue(ran.out().matches("first frame: \\d+ ms since JVM start\\R"), ran.out());
-        assertEquals("", ran.err());
+        assertEquals("", ran.said());
         System.out.print(ran.out());
         assertTrue(Files.notExists(folder.resolve("home")), "wrote into " + folder);
     }
@@ -63,7 +63,7 @@ class WindowIT {
         Path file = Files.createFile(folder.resolve("no-folder"));
         Ran ran = window(Map.of(), "-Duser.home=" + file, "-Dmasar.home=" + file, "-Djava.io.tmpdir=" + file);
         assertEquals(3, ran.status());
-        assertEquals(1, ran.err().lines().count(), ran.err());
+        assertEquals(1, ran.said().lines().count(), ran.err());
         assertTrue(ran.err().contains(file.toString()) && ran.err().contains("java -Dmasar.home=FOLDER -jar masar.jar"), ran.err());
     }
 
