@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.masar.model.Interval;
-import org.masar.model.TimeSpan;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
 import org.masar.time.WallClock;
@@ -13,8 +12,6 @@ import org.masar.view.Visible;
 
 /** Moves the playhead by events, and gives a mode what it needs. Pure functions of what shows. */
 public final class Steps {
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-
     private Steps() {
     }
 
@@ -29,21 +26,7 @@ public final class Steps {
     }
 
     private static ViewState step(Visible v, int way) {
-        ViewState view = v.view();
-        Instant here = view.playhead() == null ? null : view.playhead().from();
-        Interval best = null;
-        for (int e = 0; e < v.total(); e++) {
-            TimeSpan s = v.told().when(e);
-            if (s.undated() || s.earliestStart() == null || v.told().hidden(e)) {
-                continue;
-            }
-            Interval unit = start(s, v.dataset().zone());
-            boolean beyond = here == null || Integer.signum(unit.from().compareTo(here)) == way;
-            if (beyond && (best == null || Integer.signum(best.from().compareTo(unit.from())) == way)) {
-                best = unit;
-            }
-        }
-        return best == null ? view : at(view, best);
+        return EventSteps.neighbour(v, way).map(unit -> at(v.view(), unit)).orElse(v.view());
     }
 
     /** Stands at a unit of time; a window that does not hold it moves along. */
@@ -55,12 +38,6 @@ public final class Steps {
         }
         Duration half = Duration.between(w.from(), w.to()).dividedBy(2);
         return there.withWindow(Interval.of(unit.from().minus(half), unit.from().plus(half)));
-    }
-
-    /** Gives the unit in which an event begins: its day, or its minute where it was told so finely. */
-    public static Interval start(TimeSpan s, ZoneId zone) {
-        boolean fine = s.precision().compareTo(TimeSpan.Precision.HOUR) >= 0;
-        return fine ? Interval.of(s.earliestStart(), s.earliestStart().plus(MINUTE)) : day(s.earliestStart(), zone);
     }
 
     /** Gives the whole day in which a moment lies. */

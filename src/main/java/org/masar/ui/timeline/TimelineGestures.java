@@ -23,6 +23,7 @@ import org.masar.state.Selection;
 import org.masar.state.ViewState;
 import org.masar.time.Axis;
 import org.masar.time.TimeWords;
+import org.masar.ui.control.EventSteps;
 import org.masar.ui.session.Session;
 import org.masar.ui.timeline.TimelineMoves.Grab;
 

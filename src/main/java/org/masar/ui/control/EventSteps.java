@@ -1,4 +1,4 @@
-package org.masar.ui.timeline;
+package org.masar.ui.control;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,37 +12,47 @@ import org.masar.state.Filter;
 import org.masar.state.Mode;
 import org.masar.time.Stepping;
 import org.masar.time.TimeIndex;
+import org.masar.view.Telling;
 import org.masar.view.Told;
 import org.masar.view.Visible;
 
 /** Finds where the playhead goes from event to event, among all that the filter lets through at any time. Pure. */
-final class EventSteps {
+public final class EventSteps {
     private EventSteps() {
     }
 
     /** Gives the unit in which the neighbouring event begins: later where {@code way} is more than 0, else earlier. */
-    static Optional<Interval> neighbour(Visible v, int way) {
+    public static Optional<Interval> neighbour(Visible v, int way) {
         Interval here = v.view().playhead();
-        TimeIndex ix = v.told().index();
         long at = here != null ? here.from().toEpochMilli() : way > 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
         return step(v, at, way);
     }
 
     /** Gives the unit in which the first event begins, or the last where {@code way} is more than 0. */
-    static Optional<Interval> end(Visible v, int way) {
+    public static Optional<Interval> end(Visible v, int way) {
         return step(v, way > 0 ? Long.MAX_VALUE : Long.MIN_VALUE, -way);
     }
 
+    /** Goes on past events whose unit begins where we stand already, so that no step stays where it is. */
     private static Optional<Interval> step(Visible v, long at, int way) {
         IntPredicate kept = kept(v);
         TimeIndex ix = v.told().index();
-        OptionalInt found = way > 0 ? Stepping.next(ix, at, kept) : Stepping.previous(ix, at, kept);
-        return found.isEmpty() ? Optional.empty() : Optional.of(start(v.told(), found.getAsInt()));
+        for (long from = at; ; ) {
+            OptionalInt found = way > 0 ? Stepping.next(ix, from, kept) : Stepping.previous(ix, from, kept);
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            Interval unit = start(v.told(), found.getAsInt());
+            if (unit.from().toEpochMilli() != at) {
+                return Optional.of(unit);
+            }
+            from = ix.earliestStart(found.getAsInt());
+        }
     }
 
     private static IntPredicate kept(Visible v) {
         if (v.view().filter().equals(Filter.NONE)) {
-            return e -> !v.told().hidden(e);
+            return e -> !v.told().hidden(e) && v.told().telling(e) != Telling.UNTOLD;
         }
         Visible all = v.view().mode() == Mode.ALL ? v : Visible.of(v.told(), v.view().withMode(Mode.ALL));
         java.util.BitSet set = new java.util.BitSet(v.total());
