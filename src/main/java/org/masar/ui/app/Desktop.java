@@ -40,6 +40,9 @@ import org.masar.ui.timeline.TimelineView;
 
 /** Ties session, window, menus, files and settings together for one window. FX thread only. */
 final class Desktop implements AutoCloseable {
+    /** How much of a large screen the window takes at first; on a small one it takes all. */
+    private static final double SHARE = 0.92;
+
     private final Stage stage;
     private final Start start;
     private final Consumer<String> browser;
@@ -86,11 +89,11 @@ final class Desktop implements AutoCloseable {
         map = new MapView(session, texts::get);
         timeline = new TimelineView(session, texts::get, start.fonts());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        window = new Window(session, texts, map, timeline, Math.min(1440, screen.getWidth()), Math.min(900, screen.getHeight()));
+        window = new Window(session, texts, map, timeline, Math.round(screen.getWidth() * SHARE), Math.round(screen.getHeight() * SHARE));
         List.of(32, 64).forEach(this::icon);
         stage.setScene(window.scene());
-        stage.setMinWidth(Math.min(800, screen.getWidth()));
-        stage.setMinHeight(Math.min(560, screen.getHeight()));
+        stage.setWidth(Math.round(screen.getWidth() * SHARE));
+        stage.setHeight(Math.round(screen.getHeight() * SHARE));
         stage.setMaximized(screen.getWidth() < 1_500 || screen.getHeight() < 960);
         stage.setTitle("Masar");
         session.settingsProperty().addListener((o, was, is) -> {
@@ -138,6 +141,10 @@ final class Desktop implements AutoCloseable {
         }
         filled = true;
         icon(256);
+        // Only now: a least size set before the window is on the screen makes GTK open it at that size.
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(1_000, screen.getWidth()));
+        stage.setMinHeight(Math.min(620, screen.getHeight()));
         Actions actions = actions();
         MenuBar menus = new Menus(session, texts, actions).bar(() -> kept.recent(), desk::open);
         window.fill(menus, new ControlsRow(session, texts, actions.action("previous"), actions.action("play"), actions.action("next"),

@@ -130,6 +130,10 @@ final class Window {
         fold = now;
         whole.bound(Math.min(320, now.side()), now.side(), 560);
         left.bound(now.thin() ? 96 : 150, now.bottom(), now.bottomMost());
+        root.getStyleClass().remove("narrow");
+        if (now.tabs()) {
+            root.getStyleClass().add("narrow");
+        }
         if (seat) {
             seat();
         }

@@ -1,15 +1,14 @@
 package org.masar.ui.panel;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.masar.state.Mode;
@@ -17,21 +16,23 @@ import org.masar.ui.control.Action;
 import org.masar.ui.control.Icon;
 import org.masar.ui.control.Steps;
 import org.masar.ui.control.Texts;
-import org.masar.ui.control.Times;
 import org.masar.ui.session.Session;
 
-/** Holds what moves time, above the timeline: step, play, the typed time with its zone, and the mode. */
-public final class ControlsRow extends HBox {
+/** Holds what moves time, above the timeline: step, play, the typed time with its zone, and the mode. Takes a second line where it must. */
+public final class ControlsRow extends FlowPane {
 
     /** Does what the actions say, so that menus and buttons cannot differ. */
     public ControlsRow(Session session, Texts texts, Action back, Action play, Action forward, ObservableBooleanValue playing) {
         setId("controls");
+        setMinHeight(Region.USE_PREF_SIZE);
         Button playButton = button(texts, play, "play", Icon.Figure.PLAY);
         Runnable face = () -> playButton.setGraphic(new Icon(playing.get() ? Icon.Figure.PAUSE : Icon.Figure.PLAY, 20));
         playing.addListener(o -> face.run());
         face.run();
-        getChildren().addAll(button(texts, back, "step-back", Icon.Figure.STEP_BACK), playButton,
-            button(texts, forward, "step-forward", Icon.Figure.STEP_FORWARD), new TimeField(session, texts), modes(session, texts));
+        HBox steps = new HBox(4, button(texts, back, "step-back", Icon.Figure.STEP_BACK), playButton,
+            button(texts, forward, "step-forward", Icon.Figure.STEP_FORWARD));
+        steps.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(steps, new TimeField(session, texts), modes(session, texts));
     }
 
     private static Button button(Texts texts, Action action, String id, Icon.Figure figure) {

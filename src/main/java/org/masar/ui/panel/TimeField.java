@@ -37,7 +37,8 @@ final class TimeField extends HBox {
         this.texts = texts;
         getStyleClass().add("time-field");
         field.setId("now");
-        field.setPrefColumnCount(12);
+        field.setPrefColumnCount(9);
+        field.setMinWidth(Region.USE_PREF_SIZE);
         field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         field.promptTextProperty().bind(texts.bind("time.prompt"));
         field.accessibleTextProperty().bind(texts.bind("time.field"));
