@@ -92,8 +92,6 @@ final class Desktop implements AutoCloseable {
         window = new Window(session, texts, map, timeline, Math.round(screen.getWidth() * SHARE), Math.round(screen.getHeight() * SHARE));
         List.of(32, 64).forEach(this::icon);
         stage.setScene(window.scene());
-        stage.setWidth(Math.round(screen.getWidth() * SHARE));
-        stage.setHeight(Math.round(screen.getHeight() * SHARE));
         stage.setMaximized(screen.getWidth() < 1_500 || screen.getHeight() < 960);
         stage.setTitle("Masar");
         session.settingsProperty().addListener((o, was, is) -> {
@@ -141,10 +139,7 @@ final class Desktop implements AutoCloseable {
         }
         filled = true;
         icon(256);
-        // Only now: a least size set before the window is on the screen makes GTK open it at that size.
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(1_000, screen.getWidth()));
-        stage.setMinHeight(Math.min(620, screen.getHeight()));
+        Platform.runLater(this::grow);
         Actions actions = actions();
         MenuBar menus = new Menus(session, texts, actions).bar(() -> kept.recent(), desk::open);
         window.fill(menus, new ControlsRow(session, texts, actions.action("previous"), actions.action("play"), actions.action("next"),
@@ -181,6 +176,16 @@ final class Desktop implements AutoCloseable {
             showProblems();
         }
         map.requestFocus();
+    }
+
+    /** Gives the window the size that was asked for where the window manager opened it at its own: some of Linux do. */
+    private void grow() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (!stage.isMaximized() && stage.getWidth() < screen.getWidth() / 2) {
+            stage.setWidth(Math.round(screen.getWidth() * SHARE));
+            stage.setHeight(Math.round(screen.getHeight() * SHARE));
+            stage.centerOnScreen();
+        }
     }
 
     private void problemsOf(Document d) {
