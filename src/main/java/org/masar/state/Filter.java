@@ -33,6 +33,6 @@ public record Filter(Set<String> categories, Set<String> places, Set<String> voi
 
     /** Tells whether it keeps everything. */
     public boolean isEmpty() {
-        return equals(NONE);
+        return categories.isEmpty() && places.isEmpty() && voices.isEmpty() && sources.isEmpty() && tags.isEmpty() && extent == null;
     }
 }
