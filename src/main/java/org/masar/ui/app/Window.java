@@ -15,6 +15,7 @@ import org.masar.ui.control.Keyboard;
 import org.masar.ui.control.Texts;
 import org.masar.ui.panel.TopBar;
 import org.masar.ui.session.Session;
+import org.masar.ui.panel.ProblemsPanel;
 
 /** Lays the parts out: top bar and strips above, map over timeline, list over card beside them; folds them where room is short. */
 final class Window {
@@ -34,7 +35,7 @@ final class Window {
     private final TabPane tabs = new TabPane();
     private Node list;
     private Node card;
-    private Node problems;
+    private ProblemsPanel problems;
     private Fold fold;
 
     /** Lays out the map and the timeline first; what is beside them comes with {@link #fill}. */
@@ -115,7 +116,7 @@ final class Window {
     }
 
     /** Shows the problems over the side's lower part; null for none. */
-    void problems(Node panel) {
+    void problems(ProblemsPanel panel) {
         problems = panel;
         seat();
     }
@@ -159,7 +160,7 @@ final class Window {
             root.setCenter(whole);
         } else {
             Halves under = new Halves(Orientation.VERTICAL);
-            under.bound(120, 230, 600);
+            under.bound(120, problems.wishedHeight(), 600);
             under.put(whole, problems);
             root.setCenter(under);
         }

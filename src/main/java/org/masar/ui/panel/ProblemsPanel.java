@@ -22,6 +22,9 @@ import org.masar.ui.control.Texts;
 
 /** Lists what is wrong with the open file: how bad, what, what to do, and the exact spot, which can be copied or opened. */
 public final class ProblemsPanel extends VBox {
+    private static final double HEAD = 46, ROW = 76;
+    private static final int MOST_ROWS = 3;
+
     private final Texts texts;
     private final ListView<Problem> list = new ListView<>();
     private final Label title = new Label();
@@ -59,6 +62,11 @@ public final class ProblemsPanel extends VBox {
         problems.addListener((o, was, is) -> fill.run());
         texts.settings().addListener((o, was, is) -> fill.run());
         fill.run();
+    }
+
+    /** Gives the height in pixels that shows up to three problems, so that a single one does not squeeze the map. */
+    public double wishedHeight() {
+        return HEAD + ROW * Math.max(1, Math.min(MOST_ROWS, list.getItems().size()));
     }
 
     private void fill(Problems p) {
