@@ -13,6 +13,7 @@ import org.masar.state.ViewState;
 
 /** Finds the viewport of a view: its camera's, or the one that shows every place of the dataset's events. */
 public final class Fit {
+    private static final int LEGEND_WIDTH = 560, LEGEND_HEIGHT = 360;
     /** Closest zoom that fitting chooses, so that a single point keeps its surroundings. */
     private static final double CLOSEST = 13.5;
     private static final LonLat NOWHERE = new LonLat(38.5, 34.8);
@@ -45,5 +46,10 @@ public final class Fit {
      */
     private static Viewport.Insets room(int width, int height) {
         return new Viewport.Insets(height * (width < 760 ? 0.26 : 0.12), Math.min(290, width * 0.3), height * 0.16, Math.min(100, width * 0.09));
+    }
+
+    /** Tells whether a map of the size, in logical pixels, has room for its legend; the window's buttons stand beside it then. */
+    public static boolean holdsLegend(double width, double height) {
+        return width >= LEGEND_WIDTH && height >= LEGEND_HEIGHT;
     }
 }

@@ -25,8 +25,6 @@ final class LegendLayer implements Layer<Scene> {
     private static final double ROW = 19;
     private static final double PAD = 12;
     static final double HALF = (WIDTH - 2 * PAD) / 2;
-    private static final int LEAST_WIDTH = 560;
-    private static final int LEAST_HEIGHT = 360;
     private static final Style TITLE = Style.of(13, Weight.BOLD);
     private static final Style TIME = Style.of(11.5, Weight.SEMIBOLD);
     static final Style SMALL = Style.of(11.5, Weight.REGULAR);
@@ -43,7 +41,7 @@ final class LegendLayer implements Layer<Scene> {
     }
 
     private static boolean fits(Viewport v) {
-        return v.width() >= LEAST_WIDTH && v.height() >= LEAST_HEIGHT;
+        return Fit.holdsLegend(v.width(), v.height());
     }
 
     private static double most(Viewport v) {

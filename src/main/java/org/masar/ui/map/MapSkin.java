@@ -23,7 +23,7 @@ import org.masar.view.Visible;
 final class MapSkin extends SkinBase<MapView> {
     private static final double EDGE = 14;
     /** Where the buttons stand beside the legend, which is painted 238 wide where the map has the room. */
-    private static final double BESIDE_LEGEND = 266, LEGEND_ROOM = 560, LEGEND_HEIGHT = 360;
+    private static final double BESIDE_LEGEND = 266;
 
     private final Session session;
     private final ExecutorService brush = Brush.thread("masar-map");
@@ -142,7 +142,7 @@ final class MapSkin extends SkinBase<MapView> {
         overlay.resizeRelocate(x, y, w, h);
         ring.resizeRelocate(x, y, w, h);
         buttons.autosize();
-        buttons.relocate(x + (w >= LEGEND_ROOM && h >= LEGEND_HEIGHT ? BESIDE_LEGEND : EDGE), y + EDGE);
+        buttons.relocate(x + (Fit.holdsLegend(w, h) ? BESIDE_LEGEND : EDGE), y + EDGE);
         place();
         point();
     }
