@@ -17,16 +17,20 @@ import org.masar.model.Interval;
  * @param selection what is selected
  * @param theme     look of map and page
  * @param language  BCP 47 tag of labels and texts
+ * @param cartography what lies under the events
+ * @param detail    how the detail map stands
  */
 public record ViewState(Camera camera, Mode mode, Interval playhead, Interval window, Instant knownBy,
-                        List<String> voices, Filter filter, Selection selection, Theme theme, String language) {
+                        List<String> voices, Filter filter, Selection selection, Theme theme, String language,
+                        Cartography cartography, Detail detail) {
     /** Shows everything, fitted, in light English. */
     public static final ViewState START = new ViewState(null, Mode.ALL, null, null, null, List.of(), Filter.NONE,
-        Selection.NONE, Theme.LIGHT, "en");
+        Selection.NONE, Theme.LIGHT, "en", Cartography.PLAIN, Detail.AUTO);
 
     public ViewState {
-        if (mode == null || filter == null || selection == null || theme == null || language == null) {
-            throw new IllegalArgumentException("a view needs mode, filter, selection, look and language");
+        if (mode == null || filter == null || selection == null || theme == null || language == null
+            || cartography == null || detail == null) {
+            throw new IllegalArgumentException("a view needs mode, filter, selection, look, language, basemap and detail map");
         }
         if (playhead != null && (playhead.from() == null || playhead.to() == null)) {
             throw new IllegalArgumentException("a playhead needs both ends: " + playhead);
@@ -35,42 +39,50 @@ public record ViewState(Camera camera, Mode mode, Interval playhead, Interval wi
     }
 
     public ViewState withCamera(Camera c) {
-        return new ViewState(c, mode, playhead, window, knownBy, voices, filter, selection, theme, language);
+        return new ViewState(c, mode, playhead, window, knownBy, voices, filter, selection, theme, language, cartography, detail);
     }
 
     public ViewState withMode(Mode m) {
-        return new ViewState(camera, m, playhead, window, knownBy, voices, filter, selection, theme, language);
+        return new ViewState(camera, m, playhead, window, knownBy, voices, filter, selection, theme, language, cartography, detail);
     }
 
     public ViewState withPlayhead(Interval p) {
-        return new ViewState(camera, mode, p, window, knownBy, voices, filter, selection, theme, language);
+        return new ViewState(camera, mode, p, window, knownBy, voices, filter, selection, theme, language, cartography, detail);
     }
 
     public ViewState withWindow(Interval w) {
-        return new ViewState(camera, mode, playhead, w, knownBy, voices, filter, selection, theme, language);
+        return new ViewState(camera, mode, playhead, w, knownBy, voices, filter, selection, theme, language, cartography, detail);
     }
 
     public ViewState withKnownBy(Instant k) {
-        return new ViewState(camera, mode, playhead, window, k, voices, filter, selection, theme, language);
+        return new ViewState(camera, mode, playhead, window, k, voices, filter, selection, theme, language, cartography, detail);
     }
 
     public ViewState withVoices(List<String> v) {
-        return new ViewState(camera, mode, playhead, window, knownBy, v, filter, selection, theme, language);
+        return new ViewState(camera, mode, playhead, window, knownBy, v, filter, selection, theme, language, cartography, detail);
     }
 
     public ViewState withFilter(Filter f) {
-        return new ViewState(camera, mode, playhead, window, knownBy, voices, f, selection, theme, language);
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, f, selection, theme, language, cartography, detail);
     }
 
     public ViewState withSelection(Selection s) {
-        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, s, theme, language);
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, s, theme, language, cartography, detail);
     }
 
     public ViewState withTheme(Theme t) {
-        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, t, language);
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, t, language, cartography, detail);
     }
 
     public ViewState withLanguage(String tag) {
-        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, theme, tag);
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, theme, tag, cartography, detail);
+    }
+
+    public ViewState withCartography(Cartography c) {
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, theme, language, c, detail);
+    }
+
+    public ViewState withDetail(Detail d) {
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, theme, language, cartography, d);
     }
 }

@@ -6,7 +6,10 @@ import java.util.Map;
 import org.masar.model.Extent;
 import org.masar.model.Interval;
 import org.masar.state.Camera;
+import org.masar.state.Cartography;
+import org.masar.state.Detail;
 import org.masar.state.Filter;
+import org.masar.state.Labels;
 import org.masar.state.ViewState;
 
 /**
@@ -36,12 +39,23 @@ public final class ViewText {
             .put("selection", new Keys().put("event", v.selection().event()).put("place", v.selection().place()).map())
             .put("look", v.theme() == ViewState.START.theme() ? null : v.theme().word())
             .put("language", v.language())
+            .put("basemap", v.cartography().basemap().equals(Cartography.EMBEDDED) ? null : v.cartography().basemap())
+            .put("labels", v.cartography().labels() == Labels.AUTO ? null : v.cartography().labels().word())
+            .put("detail", detail(v.detail()))
             .map();
     }
 
     private static Map<String, Object> camera(Camera c) {
         return c == null ? null
             : new Keys().put("center", List.of(c.centre().lon(), c.centre().lat())).put("zoom", c.zoom()).map();
+    }
+
+    private static Map<String, Object> detail(Detail d) {
+        return new Keys().put("state", d.state() == Detail.State.AUTO ? null : d.state().word())
+            .put("place", d.place())
+            .put("at", Double.isNaN(d.x()) ? null : List.of(d.x(), d.y()))
+            .put("size", d.width() == 0 && d.height() == 0 ? null : List.of(d.width(), d.height()))
+            .put("swapped", d.swapped() ? Boolean.TRUE : null).map();
     }
 
     private static String interval(Interval i) {

@@ -15,7 +15,10 @@ import org.masar.read.Input;
 import org.masar.read.Texts;
 import org.masar.read.json.ViewReader;
 import org.masar.state.Camera;
+import org.masar.state.Cartography;
+import org.masar.state.Detail;
 import org.masar.state.Filter;
+import org.masar.state.Labels;
 import org.masar.state.Mode;
 import org.masar.state.Selection;
 import org.masar.state.Theme;
@@ -26,7 +29,8 @@ class ViewTextTest {
         Interval.of(Instant.parse("2018-05-20T02:30:00Z"), Instant.parse("2018-05-20T02:31:00Z")),
         Interval.of(Instant.parse("2018-05-19T21:00:00.250Z"), null), Instant.parse("2018-05-21T09:00:00Z"), List.of("sohr", "sana"),
         new Filter(Set.of("b", "a"), Set.of("p"), Set.of("v"), Set.of("s"), Set.of("t"), new Extent(36, 33, 37.5, 34)),
-        Selection.ofPlace("yarmouk"), Theme.DARK, "ar");
+        Selection.ofPlace("yarmouk"), Theme.DARK, "ar", new Cartography(Cartography.SATELLITE, Labels.BOTH),
+        new Detail(Detail.State.OPEN, "yarmouk", 0.25, 1, 400, 260, true));
 
     private static ViewReader.Read read(String json) {
         return ViewReader.read(new Input("v.json", json.getBytes(StandardCharsets.UTF_8)), ZoneId.of("Asia/Damascus"));
@@ -52,7 +56,10 @@ class ViewTextTest {
               },
               "selection": {"place": "yarmouk"},
               "look": "dark",
-              "language": "ar"
+              "language": "ar",
+              "basemap": "satellite",
+              "labels": "both",
+              "detail": {"state": "open", "place": "yarmouk", "at": [0.25, 1], "size": [400, 260], "swapped": true}
             }
             """, ViewText.of(FULL));
     }

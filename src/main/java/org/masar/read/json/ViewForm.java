@@ -13,7 +13,10 @@ import org.masar.model.Interval;
 import org.masar.model.LonLat;
 import org.masar.model.TimeSpan;
 import org.masar.state.Camera;
+import org.masar.state.Cartography;
+import org.masar.state.Detail;
 import org.masar.state.Filter;
+import org.masar.state.Labels;
 import org.masar.state.Mode;
 import org.masar.state.Selection;
 import org.masar.state.Theme;
@@ -33,7 +36,7 @@ final class ViewForm {
         ViewState view = new ViewState(camera(p.part("camera", "camera")), word(p, "mode", Mode::of, v.mode()),
             playhead(p), interval(p, "window"), known == null ? null : known.to(), p.texts("voices"), filter(p.part("filter", "filter")),
             selection(p.part("selection", "selection")), word(p, "look", Theme::of, v.theme()),
-            language == null || language.isBlank() ? v.language() : language);
+            language == null || language.isBlank() ? v.language() : language, cartography(p), detail(p.part("detail", "detail map")));
         p.finish();
         return view;
     }
@@ -108,6 +111,30 @@ final class ViewForm {
         return s == null ? Selection.ofEvent(event) : s;
     }
 
+    private static Cartography cartography(Part p) {
+        String basemap = p.text("basemap");
+        return new Cartography(basemap == null || basemap.isBlank() ? Cartography.EMBEDDED : basemap,
+            word(p, "labels", Labels::of, Labels.AUTO));
+    }
+
+    private static Detail detail(Part p) {
+        if (p == null) {
+            return Detail.AUTO;
+        }
+        Detail.State state = word(p, "state", Detail.State::of, Detail.State.AUTO);
+        double[] at = numbers(p, "at", 2);
+        double[] size = numbers(p, "size", 2);
+        String place = p.text("place");
+        Node swapped = p.get("swapped");
+        if (swapped != null && !(swapped instanceof Node.Flag)) {
+            p.context.error(swapped.at(), p.pathOf("swapped"), "", "\"swapped\" should be true or false", "write true, or leave it out");
+        }
+        p.finish();
+        Detail d = guarded(p, () -> new Detail(state, place, at == null ? Double.NaN : at[0], at == null ? Double.NaN : at[1],
+            size == null ? 0 : size[0], size == null ? 0 : size[1], swapped instanceof Node.Flag b && b.value()));
+        return d == null ? Detail.AUTO.with(state).pinnedTo(place) : d;
+    }
+
     private static double[] numbers(Part p, String key, int count) {
         List<Node> items = p.get(key) == null ? List.of() : p.items(key, "numbers");
         if (items.size() == count && items.stream().allMatch(i -> i instanceof Node.Num)) {
@@ -115,7 +142,7 @@ final class ViewForm {
         }
         if (p.get(key) != null) {
             p.context.error(p.get(key).at(), p.pathOf(key), "", "\"" + key + "\" should hold " + count + " numbers",
-                count == 2 ? "write [longitude, latitude]" : "write [west, south, east, north]");
+                count == 4 ? "write [west, south, east, north]" : key.equals("center") ? "write [longitude, latitude]" : "write [across, down]");
         }
         return null;
     }
