@@ -1,6 +1,10 @@
 package org.masar.draw;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.util.Optional;
+import org.masar.geo.Viewport;
+import org.masar.model.LonLat;
 
 /** Paints what lies under and around the events: sea, land, rivers, towns; and on top scale bar and attribution. Safe on any thread. */
 public interface Ground {
@@ -9,6 +13,21 @@ public interface Ground {
 
     /** Paints what must stay readable above the events: scale bar, attribution, notices. */
     void paintFurniture(Plate plate, Graphics2D pen);
+
+    /** Tells whether schematic roads show in a picture, so that the legend explains them. */
+    default boolean showsRoads(Viewport v) {
+        return false;
+    }
+
+    /** Draws how such a road looks round the origin, so many pixels long. */
+    default void roadSample(Graphics2D pen, Look look, double length) {
+        // where no roads show there is nothing to explain
+    }
+
+    /** Outlines the governorate that holds a point, in the pixels of a picture and cut to it; empty where none is known. */
+    default Optional<Shape> province(LonLat at, Viewport v) {
+        return Optional.empty();
+    }
 
     /** Makes a ground of one colour, the land's, for pictures without a basemap. */
     static Ground plain() {

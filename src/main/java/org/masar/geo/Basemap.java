@@ -13,9 +13,12 @@ import java.util.List;
  * @param rivers       lines; kind 1 to 4 by size, 6 dry for most of the year
  * @param lakes        rings; kind 0 water, 1 salt flat
  * @param urban        rings of built-up land
+ * @param provinces    rings of the governorates of the country that the map is about, to be drawn softly: at its border they are 1 to 2 km off
+ * @param roads        lines from town to town, which roads take only roughly; kind 0 the main one, 1 a branch
  */
 public record Basemap(Extent extent, Shapes countries, Shapes shore, Shapes borders, Shapes governorates, Shapes rivers,
-                      Shapes lakes, Shapes urban, List<Town> towns, List<Caption> captions, Relief relief) {
+                      Shapes lakes, Shapes urban, Shapes provinces, Shapes roads, List<Town> towns,
+                      List<Caption> captions, Relief relief) {
     public Basemap {
         towns = List.copyOf(towns);
         captions = List.copyOf(captions);

@@ -1,23 +1,34 @@
 package org.masar.draw.ground;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.util.List;
+import java.util.Optional;
 import org.masar.draw.Ground;
 import org.masar.draw.Layer;
+import org.masar.draw.Look;
 import org.masar.draw.Plate;
 import org.masar.draw.Text;
 import org.masar.geo.Basemap;
+import org.masar.geo.MapPoint;
+import org.masar.geo.Mercator;
+import org.masar.geo.Shapes;
+import org.masar.geo.Viewport;
+import org.masar.model.LonLat;
+import org.masar.model.Words;
 
 /** Paints the ground from the embedded basemap. Safe on any thread. */
 public final class BasemapGround implements Ground {
     private final List<Layer<Plate>> under;
     private final Furniture furniture;
+    private final Basemap basemap;
 
     /** Paints a basemap, its names set with the text. */
     public BasemapGround(Basemap basemap, Text text) {
+        this.basemap = basemap;
         furniture = new Furniture(text);
         under = List.of(new LandLayer(basemap), new ReliefLayer(basemap.relief()), new UrbanLayer(basemap), new SeaLayer(basemap),
-            new WaterLayer(basemap), new BorderLayer(basemap), new EdgeLayer(basemap), new NameLayer(basemap, text, furniture));
+            new WaterLayer(basemap), new RoadLayer(basemap), new BorderLayer(basemap), new EdgeLayer(basemap), new NameLayer(basemap, text, furniture));
     }
 
     @Override
@@ -28,5 +39,28 @@ public final class BasemapGround implements Ground {
     @Override
     public void paintFurniture(Plate plate, Graphics2D pen) {
         furniture.paint(plate, pen);
+    }
+
+    @Override
+    public boolean showsRoads(Viewport v) {
+        return RoadLayer.shows(basemap, v);
+    }
+
+    @Override
+    public void roadSample(Graphics2D pen, Look look, double length) {
+        RoadLayer.sample(pen, look, length);
+    }
+
+    @Override
+    public Optional<Shape> province(LonLat at, Viewport v) {
+        Shapes all = basemap.provinces();
+        MapPoint m = Mercator.toMap(at);
+        for (int part = 0; part < all.parts(); part++) {
+            if (all.holds(part, m.x(), m.y())) {
+                Words name = all.name(part);
+                return Optional.of(new Rings(Window.of(v, 1)).trace(all, other -> all.name(other).equals(name)));
+            }
+        }
+        return Optional.empty();
     }
 }

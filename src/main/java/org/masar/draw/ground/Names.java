@@ -43,6 +43,7 @@ final class Names {
         areas.place(Caption.Kind.SEA, v, letters, room, placed);
         towns.place(2, 2, v, letters, room, placed);
         new RiverNames(basemap.rivers()).place(plate, letters, room, placed);
+        new RoadNames(basemap.roads()).place(plate, letters, room, placed);
         new LakeNames(basemap.lakes()).place(v, letters, room, placed);
         towns.place(3, 4, v, letters, room, placed);
         return placed;

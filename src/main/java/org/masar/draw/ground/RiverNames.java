@@ -46,7 +46,7 @@ final class RiverNames {
     }
 
     /** Finds where a text of the width would lie along the line, on either side, and how far the line strays from it there. */
-    private static void seats(List<double[]> points, double width, List<Seat> seats) {
+    static void seats(List<double[]> points, double width, List<Seat> seats) {
         double[] along = new double[points.size()];
         for (int i = 1; i < along.length; i++) {
             along[i] = along[i - 1] + distance(points.get(i - 1), points.get(i));
@@ -102,6 +102,11 @@ final class RiverNames {
 
     /** Puts the name above the line, or below where its seat's offset is negative, and covers it with a row of boxes along its slope. */
     private static Name name(String s, Style style, Seat seat, Letters letters) {
+        return name(s, style, "water", seat, letters);
+    }
+
+    /** Puts a name of an ink along its seat in the same way. */
+    static Name name(String s, Style style, String ink, Seat seat, Letters letters) {
         double cos = Math.cos(seat.angle()), sin = Math.sin(seat.angle());
         double lift = seat.offset() >= 0 ? LIFT + seat.offset() + (letters.arabic() ? 0.35 * style.size() : 0)
             : seat.offset() - LIFT - style.size() * 0.75;
@@ -113,9 +118,9 @@ final class RiverNames {
             double d = seat.width() * i / n, up = style.size() * 0.3;
             boxes.add(Box.round(x + cos * d + sin * up, y + sin * d - cos * up, half));
         }
-        return new Name(s, style, "water", HALO, x, y, seat.angle(), boxes, null);
+        return new Name(s, style, ink, HALO, x, y, seat.angle(), boxes, null);
     }
 
-    private record Seat(double x, double y, double angle, double width, double offset, double cost) {
+    record Seat(double x, double y, double angle, double width, double offset, double cost) {
     }
 }

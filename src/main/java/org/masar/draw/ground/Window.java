@@ -11,10 +11,13 @@ record Window(Viewport view, double left, double top, double right, double botto
     static final double MARGIN = 12;
 
     static Window of(Plate plate) {
-        Viewport v = plate.viewport();
+        return of(plate.viewport(), plate.scale());
+    }
+
+    static Window of(Viewport v, double scale) {
         double dx = (v.width() / 2.0 + MARGIN) / v.pixelsPerUnit();
         double dy = (v.height() / 2.0 + MARGIN) / v.pixelsPerUnit();
-        double zoom = v.zoom() + Math.log(plate.scale()) / Math.log(2);
+        double zoom = v.zoom() + Math.log(scale) / Math.log(2);
         return new Window(v, v.centre().x() - dx, v.centre().y() - dy, v.centre().x() + dx, v.centre().y() + dy,
             (int) Math.ceil(4 * zoom));
     }

@@ -22,7 +22,7 @@ public final class BasemapReader {
     public Basemap read() {
         return new Basemap(extent(), open("countries").shapes(), open("shore").shapes(), open("borders").shapes(),
             open("governorates").shapes(), open("rivers").shapes(), open("lakes").shapes(), open("urban").shapes(),
-            towns(), captions(), relief());
+            open("provinces").shapes(), open("roads").shapes(), towns(), captions(), relief());
     }
 
     private static Basemap.Extent extent() {

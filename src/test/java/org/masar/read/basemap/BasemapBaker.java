@@ -58,6 +58,8 @@ public final class BasemapBaker {
         layers.put("rivers", shapes(parts("rivers.geojson", p -> p.get("level").asInt())));
         layers.put("lakes", shapes(parts("lakes.geojson", p -> text(p, "en").startsWith("Sabkhat") ? 1 : 0)));
         layers.put("urban", shapes(parts("urban.geojson", p -> 0)));
+        layers.put("provinces", shapes(parts("admin1-syria.geojson", p -> 0)));
+        layers.put("roads", shapes(parts("roads.geojson", p -> p.get("branch").asInt())));
         layers.put("towns", towns());
         layers.put("captions", captions());
         layers.put("relief", ReliefBaker.bake(folder.resolve("relief.jpg")));
