@@ -27,7 +27,7 @@ class HeldTest {
         Source s = new Source("s", Words.NONE, Words.NONE, Words.NONE, null, Sample.sure("2020-05-03", "2020-05-04"), null, null);
         Dataset d = new Dataset(new Dataset.Head(1, "x", Words.NONE, Words.NONE, ZoneOffset.UTC, null, null), List.of(), List.of(), List.of(s),
             List.of(), List.of(), List.of(), List.of(), List.of(rows), List.of());
-        return Held.at(d, view).stream().map(h -> h.place() + " " + String.join("+", h.groups()) + (h.inDoubt() ? " in doubt" : "")
+        return Held.at(d, view).stream().map(h -> h.place() + " " + (h.notKnown() ? "not known" : String.join("+", h.groups())) + (h.inDoubt() ? " in doubt" : "")
             + (h.disputed() ? " disputed" : "")).collect(Collectors.joining(", "));
     }
 
@@ -70,5 +70,33 @@ class HeldTest {
     @Test
     void withoutATimeNobodyHoldsAnything() {
         assertEquals("", at(ViewState.START, held("red", Sample.sure("2020-05-01", "2020-05-03"))));
+    }
+
+    @Test
+    void betweenTwoStatesNobodyIsSaidToHoldIt() {
+        assertEquals("town not known in doubt", at(NOON, held("red", Sample.sure("2020-04-01", "2020-04-03")), held("blue", Sample.sure("2020-06-01", "2020-06-03"))));
+        assertEquals("town not known in doubt", at(NOON, held("red", Sample.span("2020-04-01", "2020-04-01", "2020-04-03", null)),
+            held("blue", Sample.sure("2020-06-01", "2020-06-03"))));
+    }
+
+    @Test
+    void aStateWhoseEndNobodyKnowsDoesNotDisputeTheOneThatFollowed() {
+        assertEquals("town blue", at(NOON, held("red", Sample.span("2020-04-01", "2020-04-01", "2020-04-03", null)),
+            held("blue", Sample.sure("2020-05-01", "2020-06-03"))));
+    }
+
+    @Test
+    void choosingOneVoiceDoesNotHideThatAnotherTellsOtherwise() {
+        Holding red = held("red", Sample.sure("2020-05-01", "2020-05-03"), Sample.claim("a", "s", Stance.REPORTS));
+        Holding blue = held("blue", Sample.sure("2020-05-01", "2020-05-03"), Sample.claim("b", "s", Stance.REPORTS));
+        assertEquals("town red disputed", at(NOON.withVoices(List.of("a")), red, blue));
+    }
+
+    @Test
+    void whoSaysSoIsKept() {
+        Holding red = held("red", Sample.sure("2020-05-01", "2020-05-03"), Sample.claim("a", "s", Stance.REPORTS), Sample.claim("b", "s", Stance.DENIES));
+        Dataset d = new Dataset(new Dataset.Head(1, "x", Words.NONE, Words.NONE, ZoneOffset.UTC, null, null), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of(), List.of(), List.of(red), List.of());
+        assertEquals(List.of("a"), Held.at(d, NOON).get(0).voices());
     }
 }

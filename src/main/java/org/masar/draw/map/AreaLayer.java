@@ -34,7 +34,7 @@ final class AreaLayer implements Layer<Scene> {
     @Override
     public void paint(Scene s, Graphics2D pen) {
         Map<String, Held> held = new HashMap<>();
-        s.held().forEach(h -> held.put(h.place(), h));
+        s.held().stream().filter(h -> !h.notKnown()).forEach(h -> held.put(h.place(), h));
         s.plan().spots().stream().sorted(Comparator.comparingDouble(Spot::radius).reversed()).forEach(spot -> {
             if (!near(spot, s.frame().viewport())) {
                 return;

@@ -109,13 +109,13 @@ final class LegendItems {
     private void held() {
         Set<List<String>> combinations = new LinkedHashSet<>();
         for (Held h : s.held()) {
-            if (s.plan().sign(h.place()).isPresent() && combinations.add(h.groups())) {
+            if (!h.notKnown() && s.plan().sign(h.place()).isPresent() && combinations.add(h.groups())) {
                 List<String> names = h.groups().stream()
                     .map(id -> s.dataset().group(id).map(g -> g.label().in(s.language())).orElse(id)).toList();
                 List<Color> inks = AreaLayer.inks(s, h.groups());
                 String label = names.size() == 1 ? names.get(0) : s.words().get("legend.and",
                     String.join(s.words().get("legend.comma"), names.subList(0, names.size() - 1)), names.get(names.size() - 1));
-                Held plain = new Held(h.place(), h.groups(), false, false);
+                Held plain = new Held(h.place(), h.groups(), false, false, List.of());
                 add("legend.held", label, true, inks, g -> {
                     g.translate(-13, -7);
                     NameLayer.draw(s, g, plain, 26, 14);

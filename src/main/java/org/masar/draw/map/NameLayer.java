@@ -43,7 +43,7 @@ final class NameLayer implements Layer<Scene> {
             return;
         }
         for (Held h : s.held()) {
-            if (h.place().equals(sign.spot().place().id())) {
+            if (!h.notKnown() && h.place().equals(sign.spot().place().id())) {
                 s.stamps().set(pen, List.of("swatch", AreaLayer.inks(s, h.groups()), h.disputed(), s.look().theme()),
                     new Box(-2, -2, 18, 15), x, y, g -> draw(s, g, h, 14, 11));
             }
