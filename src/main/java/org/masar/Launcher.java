@@ -3,6 +3,7 @@ package org.masar;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.net.URISyntaxException;
 import java.security.CodeSource;
 import java.util.Locale;
@@ -31,6 +32,10 @@ public final class Launcher {
             Notice.show(Trouble.oldJava(OLDEST_JAVA, java));
             System.exit(Trouble.STATUS);
         }
+        int status = relaunched(args);
+        if (status >= 0) {
+            System.exit(status);
+        }
         // AWT only paints for us; headless it asks for no display and starts no toolkit beside JavaFX.
         System.setProperty("java.awt.headless", "true");
         ClassLoader loader = loader();
@@ -42,6 +47,12 @@ public final class Launcher {
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause();
         }
+    }
+
+    /** Opens the window in a Java of its own and gives its exit status; less than 0 where all must run in this one. */
+    private static int relaunched(String[] args) throws ReflectiveOperationException {
+        Method window = Class.forName("org.masar.Relaunch").getDeclaredMethod("window", String[].class);
+        return (Integer) window.invoke(null, (Object) args);
     }
 
     /** Gives the number that matters of a specification version: 8 for "1.8", 17 for "17", 0 for what is no version. */

@@ -28,6 +28,9 @@ public final class Main {
             err.flush();
             System.exit(status);
         }
+        if (System.getProperty(WindowJava.STARTED) != null) {
+            Tether.tie();
+        }
         new Opening(System.getenv()).open(given);
     }
 
