@@ -24,6 +24,11 @@ public record Look(Theme theme, Map<String, Color> tokens) {
         return c;
     }
 
+    /** Gives the colour of a token as pixels hold it: ARGB, opaque. */
+    public int argb(String token) {
+        return colour(token).getRGB();
+    }
+
     /** Gives the same colour with an opacity of 0 to 1. */
     public Color colour(String token, double opacity) {
         Color c = colour(token);

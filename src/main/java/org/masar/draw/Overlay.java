@@ -9,28 +9,31 @@ import java.util.List;
  */
 final class Overlay {
     private static final int TILE = 32;
-    private final int[] pixels;
     private final int width;
     private final int height;
-    private final List<int[]> tiles = new ArrayList<>();
+    private final List<Tile> tiles = new ArrayList<>();
 
-    /** Keeps what stands on a canvas, which must not be drawn on afterwards. */
+    /** Copies what stands on a canvas. */
     Overlay(Canvas c) {
-        pixels = c.pixels();
         width = c.width();
         height = c.height();
         for (int y = 0; y < height; y += TILE) {
             for (int x = 0; x < width; x += TILE) {
-                if (!empty(x, y)) {
-                    tiles.add(new int[] {x, y});
+                int w = Math.min(TILE, width - x), h = Math.min(TILE, height - y);
+                if (!empty(c.pixels(), x, y, w, h)) {
+                    int[] cut = new int[w * h];
+                    for (int j = 0; j < h; j++) {
+                        System.arraycopy(c.pixels(), (y + j) * width + x, cut, j * w, w);
+                    }
+                    tiles.add(new Tile(x, y, w, h, cut));
                 }
             }
         }
     }
 
-    private boolean empty(int x, int y) {
-        for (int j = y; j < Math.min(height, y + TILE); j++) {
-            for (int i = x; i < Math.min(width, x + TILE); i++) {
+    private boolean empty(int[] pixels, int x, int y, int w, int h) {
+        for (int j = y; j < y + h; j++) {
+            for (int i = x; i < x + w; i++) {
                 if (pixels[j * width + i] != 0) {
                     return false;
                 }
@@ -39,13 +42,20 @@ final class Overlay {
         return true;
     }
 
+    /** Tells whether it was made for pictures of the size. */
+    boolean fits(int w, int h) {
+        return w == width && h == height;
+    }
+
     /** Lays it over the pixels of a picture of the same size. */
     void over(int[] target) {
-        for (int[] t : tiles) {
-            int right = Math.min(width, t[0] + TILE);
-            for (int y = t[1]; y < Math.min(height, t[1] + TILE); y++) {
-                PixelPen.blend(pixels, y * width + t[0], target, y * width + t[0], right - t[0]);
+        for (Tile t : tiles) {
+            for (int j = 0; j < t.height; j++) {
+                PixelPen.blend(t.pixels, j * t.width, target, (t.y + j) * width + t.x, t.width);
             }
         }
+    }
+
+    private record Tile(int x, int y, int width, int height, int[] pixels) {
     }
 }

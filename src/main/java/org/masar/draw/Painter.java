@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.masar.draw.map.EventLayers;
+import org.masar.geo.Viewport;
 
 /**
  * Paints the map: the ground, then what happened, then scale and attribution. The screen, every export and the thumbnails go
@@ -63,6 +64,31 @@ public final class Painter {
         return paint(frame, new Canvas(pixels, width(frame), height(frame)));
     }
 
+    /**
+     * Paints onto pixels as {@link #paint(Frame, int[])} does, but legend, scale and attribution apart from them, so that a window can
+     * move the map below what stays.
+     */
+    public HitMap paint(Frame frame, int[] pixels, Above above) {
+        Canvas canvas = new Canvas(pixels, width(frame), height(frame));
+        Plate plate = under(frame, canvas);
+        Graphics2D g = canvas.pen(frame.scale());
+        HitMap[] hits = new HitMap[1];
+        Box room = events.legendRoom(frame);
+        above.legend(room.right(), room.bottom(), frame.scale(), (pen, legend) ->
+            hits[0] = events.paint(frame, g, sprites.on(canvas), pen, sprites.on(legend)));
+        g.dispose();
+        above.furniture(furniture.get(plate, p -> furniturePicture(p, canvas.width(), canvas.height())));
+        return hits[0];
+    }
+
+    /** Paints the ground alone, without any names, onto pixels: for what lies beyond a picture's edge while it moves. */
+    public void paintGround(Viewport view, Look look, String language, double scale, int[] pixels) {
+        Canvas canvas = new Canvas(pixels, device(view.width(), scale), device(view.height(), scale));
+        Graphics2D g = canvas.pen(scale);
+        ground.paint(new Plate(view, look, language, scale, List.of(new Box(0, 0, view.width(), view.height()))), g);
+        g.dispose();
+    }
+
     /** Paints a new picture. */
     public BufferedImage picture(Frame frame) {
         Canvas canvas = Canvas.blank(width(frame), height(frame));
@@ -71,9 +97,7 @@ public final class Painter {
     }
 
     private HitMap paint(Frame frame, Canvas canvas) {
-        Plate plate = plate(frame);
-        Canvas under = areas.get(new Areas(plate, events.areasOf(frame)), k -> areasPicture(frame, plate));
-        System.arraycopy(under.pixels(), 0, canvas.pixels(), 0, canvas.width() * canvas.height());
+        Plate plate = under(frame, canvas);
         Graphics2D g = canvas.pen(frame.scale());
         try {
             HitMap hits = events.paint(frame, g, sprites.on(canvas));
@@ -82,6 +106,13 @@ public final class Painter {
         } finally {
             g.dispose();
         }
+    }
+
+    private Plate under(Frame frame, Canvas canvas) {
+        Plate plate = plate(frame);
+        Canvas under = areas.get(new Areas(plate, events.areasOf(frame)), k -> areasPicture(frame, plate));
+        System.arraycopy(under.pixels(), 0, canvas.pixels(), 0, canvas.width() * canvas.height());
+        return plate;
     }
 
     private Overlay furniturePicture(Plate plate, int width, int height) {
@@ -125,12 +156,16 @@ public final class Painter {
 
     /** Gives the width of a frame's picture, in picture pixels. */
     public static int width(Frame f) {
-        return (int) Math.ceil(f.viewport().width() * f.scale() - 1e-6);
+        return device(f.viewport().width(), f.scale());
     }
 
     /** Gives the height of a frame's picture, in picture pixels. */
     public static int height(Frame f) {
-        return (int) Math.ceil(f.viewport().height() * f.scale() - 1e-6);
+        return device(f.viewport().height(), f.scale());
+    }
+
+    private static int device(int logical, double scale) {
+        return (int) Math.ceil(logical * scale - 1e-6);
     }
 
     private record Areas(Plate plate, Object held) {

@@ -2,6 +2,7 @@ package org.masar.view;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.masar.model.Dataset;
 import org.masar.model.Interval;
@@ -32,6 +33,26 @@ public final class Visible {
         this.unmentioned = unmentioned;
         this.phases = new Phases(told, reference(view));
         this.nearestNext = phases.nearestNext(shown);
+    }
+
+    private Visible(Visible same, ViewState view) {
+        told = same.told;
+        this.view = view;
+        shown = same.shown;
+        unmentioned = same.unmentioned;
+        phases = same.phases;
+        nearestNext = same.nearestNext;
+    }
+
+    /** Tells whether a view asks for the same events at the same time and differs only in how they are looked at. */
+    public boolean answers(ViewState other) {
+        return view.mode() == other.mode() && Objects.equals(view.playhead(), other.playhead()) && Objects.equals(view.window(), other.window())
+            && Objects.equals(view.knownBy(), other.knownBy()) && view.voices().equals(other.voices()) && view.filter().equals(other.filter());
+    }
+
+    /** Gives what shows under a view that this {@link #answers}, without looking again. */
+    public Visible under(ViewState other) {
+        return other.equals(view) ? this : new Visible(this, other);
     }
 
     /** Finds what shows of a dataset under a view; {@code told} must come from the same voices and known-by. */

@@ -28,7 +28,8 @@ public final class EventLayers {
     private final Recent<Key, Plan> plans = new Recent<>(PLANS);
     private final Recent<String, Texts> words = new Recent<>(6);
     private final List<Layer<Scene>> still = List.of(new AreaLayer(), new LeaderLayer());
-    private final List<Layer<Scene>> moving = List.of(new RouteLayer(), new NameLayer(), new MarkLayer(), new LegendLayer());
+    private final List<Layer<Scene>> moving = List.of(new RouteLayer(), new NameLayer(), new MarkLayer());
+    private final Layer<Scene> legend = new LegendLayer();
 
     /** Paints with letters that others may use too. */
     public EventLayers(Text text) {
@@ -56,6 +57,11 @@ public final class EventLayers {
 
     /** Paints the events of the frame upon the areas, in logical pixels. */
     public HitMap paint(Frame frame, Graphics2D pen, Stamps stamps) {
+        return paint(frame, pen, stamps, pen, stamps);
+    }
+
+    /** Paints the events upon the areas, and the legend with a pen and stamps of its own. */
+    public HitMap paint(Frame frame, Graphics2D pen, Stamps stamps, Graphics2D legendPen, Stamps legendStamps) {
         Scene scene = new Scene(frame, plan(frame), stamps, text, words(frame));
         if (scene.plan().isCrowded()) {
             Told told = frame.visible().told();
@@ -64,7 +70,13 @@ public final class EventLayers {
                 k -> Pyramid.of(told, places, frame.visible().view())));
         }
         moving.forEach(l -> l.paint(scene, pen));
+        legend.paint(scene.with(legendStamps), legendPen);
         return scene.hits();
+    }
+
+    /** Bounds what the legend may need at any time, with its shadow, in logical pixels. */
+    public Box legendRoom(Frame frame) {
+        return LegendLayer.reach(frame.viewport());
     }
 
     private Texts words(Frame frame) {

@@ -40,6 +40,11 @@ final class LegendLayer implements Layer<Scene> {
         return new Box(LEFT, LEFT, WIDTH, Math.min(most(v), 46 + rows * ROW));
     }
 
+    /** Bounds all that may ever be drawn of it, with its shadow, from the picture's corner. */
+    static Box reach(Viewport v) {
+        return fits(v) ? new Box(0, 0, LEFT + WIDTH + 10, LEFT + most(v) + 10) : new Box(0, 0, 0, 0);
+    }
+
     private static boolean fits(Viewport v) {
         return Fit.holdsLegend(v.width(), v.height());
     }

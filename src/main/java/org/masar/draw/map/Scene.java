@@ -54,6 +54,22 @@ final class Scene {
         }
     }
 
+    private Scene(Scene s, Stamps stamps) {
+        frame = s.frame;
+        plan = s.plan;
+        this.stamps = stamps;
+        text = s.text;
+        words = s.words;
+        held = s.held;
+        crowd = s.crowd;
+        events.putAll(s.events);
+    }
+
+    /** Gives the same scene to be drawn with other stamps. */
+    Scene with(Stamps others) {
+        return others == stamps ? this : new Scene(this, others);
+    }
+
     Frame frame() {
         return frame;
     }

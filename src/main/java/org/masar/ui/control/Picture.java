@@ -1,6 +1,5 @@
 package org.masar.ui.control;
 
-import java.nio.IntBuffer;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -8,9 +7,6 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
@@ -18,10 +14,12 @@ import javafx.stage.Window;
 /**
  * Shows what a painter paints, without ever painting on the FX thread.
  *
- * <p>{@link #repaint()} marks the picture as out of date. At the next pulse a snapshot of the state is taken on the FX thread, painted
- * in the background into the hidden one of two pixel buffers, and committed on the FX thread. One paint at most is under way and
- * one waits; the waiting one takes its snapshot only when it starts, so the latest state always wins. Painted at the screen's
- * output scale. All methods belong to the FX thread.
+ * <p>{@link #repaint()} marks the picture as out of date. At the next pulse a snapshot of the state is taken on the FX thread and painted
+ * in the background. One paint at most is under way and one waits; the waiting one takes its snapshot only when it starts, so the
+ * latest state always wins. Painted at the screen's output scale.
+ *
+ * <p>What is shown is put together of painted pictures, in the hidden one of two pixel buffers, at most once a pulse: the newest, where
+ * {@link Standing} says it belongs now, upon older ones and what lies behind. All methods belong to the FX thread.
  *
  * @param <F> what is painted: an immutable frame
  * @param <R> what the painter tells of it, such as where things lie
@@ -31,18 +29,22 @@ public final class Picture<F, R> extends Region {
     private final Painting<F, R> painting;
     private final Executor background;
     private final Consumer<Shown<F, R>> committed;
+    private final Standing<F, R> standing;
+    private final Sheets<F, R> sheets;
+    private final Blit blit = new Blit();
     private final ImageView view = new ImageView();
     private final Pulse pulse = new Pulse();
     private final ObservableValue<Number> outputScale = sceneProperty().flatMap(s -> s.windowProperty()).flatMap(Window::outputScaleXProperty);
     private final ChangeListener<Object> outdated = (o, was, is) -> repaint();
-    private Buffer front;
-    private Buffer back;
+    private Screen front;
+    private Screen back;
     private boolean dirty;
+    private boolean moved;
     private boolean underWay;
     private boolean disposed;
 
     /**
-     * Makes the surface.
+     * Makes a surface on which each picture stays where it was painted for.
      *
      * @param snapshot   takes the frame for a size, on the FX thread; null for nothing to paint
      * @param painting   paints it, in the background
@@ -50,10 +52,18 @@ public final class Picture<F, R> extends Region {
      * @param committed  is told on the FX thread of each picture that was put on the screen
      */
     public Picture(Snapshot<F> snapshot, Painting<F, R> painting, Executor background, Consumer<Shown<F, R>> committed) {
+        this(snapshot, painting, background, committed, Standing.still());
+    }
+
+    /** Makes a surface that moves and scales older pictures while the one of now is painted. */
+    public Picture(Snapshot<F> snapshot, Painting<F, R> painting, Executor background, Consumer<Shown<F, R>> committed,
+                   Standing<F, R> standing) {
         this.snapshot = snapshot;
         this.painting = painting;
         this.background = background;
         this.committed = committed;
+        this.standing = standing;
+        this.sheets = new Sheets<>(standing);
         getStyleClass().add("picture");
         view.setManaged(false);
         view.setMouseTransparent(true);
@@ -77,28 +87,24 @@ public final class Picture<F, R> extends Region {
         }
     }
 
-    /**
-     * Moves and scales the picture that is there, until a sharp one follows.
-     *
-     * @param x     logical pixels from the left edge to where the picture's left edge goes
-     * @param y     logical pixels from the top edge to where the picture's top edge goes
-     * @param scale 1 keeps its size
-     */
-    public void place(double x, double y, double scale) {
-        if (front == null) {
-            return;
+    /** Asks that what is there be put where it belongs now, at the next pulse. */
+    public void move() {
+        if (!disposed && !moved && sheets.newest() != null) {
+            moved = true;
+            pulse.start();
         }
-        boolean still = scale == 1 && x == 0 && y == 0;
-        view.setFitWidth(front.logicalWidth() * scale);
-        view.setFitHeight(front.logicalHeight() * scale);
-        view.setX(still ? 0 : snapPositionX(x));
-        view.setY(still ? 0 : snapPositionY(y));
+    }
+
+    /** Tells whether the picture of now is on the screen: nothing waits and nothing is under way. */
+    public boolean isSharp() {
+        return !dirty && !moved && !underWay;
     }
 
     /** Undoes every listener and forgets the pixels; a second call does nothing. */
     public void dispose() {
         disposed = true;
         dirty = false;
+        moved = false;
         pulse.stop();
         widthProperty().removeListener(outdated);
         heightProperty().removeListener(outdated);
@@ -106,27 +112,41 @@ public final class Picture<F, R> extends Region {
         view.setImage(null);
         front = null;
         back = null;
+        sheets.clear();
+    }
+
+    private void pulse() {
+        if (moved) {
+            moved = false;
+            compose();
+        }
+        if (!underWay) {
+            pulse.stop();
+            if (dirty) {
+                paintNext();
+            }
+        }
+    }
+
+    private double scale() {
+        Number s = outputScale.getValue();
+        return s == null ? 1 : Math.max(1, s.doubleValue());
     }
 
     private void paintNext() {
-        if (underWay) {
-            return;
-        }
-        pulse.stop();
         dirty = false;
-        Number s = outputScale.getValue();
-        double scale = s == null ? 1 : Math.max(1, s.doubleValue());
+        double scale = scale();
         int w = (int) Math.floor(getWidth()), h = (int) Math.floor(getHeight());
         F frame = w < 1 || h < 1 ? null : snapshot.take(w, h, scale);
         if (frame == null) {
             return;
         }
-        Buffer target = back != null && back.fits(w, h, scale) ? back : new Buffer(w, h, scale);
+        Sheets.Sheet<F, R> target = sheets.blank(device(w, scale), device(h, scale), scale);
         underWay = true;
         background.execute(() -> paint(frame, target));
     }
 
-    private void paint(F frame, Buffer target) {
+    private void paint(F frame, Sheets.Sheet<F, R> target) {
         R told = null;
         RuntimeException failure = null;
         try {
@@ -139,19 +159,52 @@ public final class Picture<F, R> extends Region {
         Platform.runLater(() -> commit(shown, target, thrown));
     }
 
-    private void commit(Shown<F, R> shown, Buffer painted, RuntimeException failure) {
+    private void commit(Shown<F, R> shown, Sheets.Sheet<F, R> painted, RuntimeException failure) {
         underWay = false;
         if (disposed) {
             return;
         }
         if (failure != null) {
+            sheets.giveBack(painted);
             throw failure;
         }
-        back = front;
-        front = painted;
-        front.show(view);
-        place(0, 0, 1);
+        painted.shown = shown;
+        sheets.put(painted);
+        moved = true;
+        pulse.start();
         committed.accept(shown);
+    }
+
+    /** Puts the picture together in the buffer that is not on the screen, and shows it. */
+    private void compose() {
+        Sheets.Sheet<F, R> newest = sheets.newest();
+        Placing now = standing.place(newest.shown.frame());
+        Screen target = back != null && back.fits(newest.width, newest.height, newest.scale) ? back
+            : new Screen(newest.width, newest.height, newest.scale);
+        double w = newest.width / newest.scale, h = newest.height / newest.scale;
+        if (!now.covers(w, h, w, h)) {
+            java.util.Arrays.fill(target.pixels(), standing.blank());
+            for (Standing.Backing b : standing.behind()) {
+                put(b.pixels(), b.width(), b.height(), b.scale(), b.placing(), target, newest);
+            }
+            for (Sheets.Sheet<F, R> s : sheets.standIns()) {
+                put(s.pixels, s.width, s.height, s.scale, standing.place(s.shown.frame()), target, newest);
+            }
+        }
+        put(newest.pixels, newest.width, newest.height, newest.scale, now, target, newest);
+        standing.above(newest.shown.told(), target.pixels(), newest.width, newest.height);
+        back = front;
+        front = target;
+        front.show(view);
+    }
+
+    private void put(int[] pixels, int width, int height, double own, Placing p, Screen target, Sheets.Sheet<F, R> newest) {
+        double scale = newest.scale;
+        blit.copy(pixels, width, height, target.pixels(), newest.width, newest.height, p.x() * scale, p.y() * scale, p.scale() * scale / own);
+    }
+
+    private static int device(int logical, double scale) {
+        return (int) Math.ceil(logical * scale - 1e-6);
     }
 
     /** Takes the state as it is now, for a size in logical pixels and an output scale. */
@@ -175,48 +228,7 @@ public final class Picture<F, R> extends Region {
     private final class Pulse extends AnimationTimer {
         @Override
         public void handle(long now) {
-            paintNext();
-        }
-    }
-
-    /** Holds pixels that the painter writes and JavaFX shows, without a copy between them. */
-    private static final class Buffer {
-        private final int width;
-        private final int height;
-        private final double scale;
-        private final int[] pixels;
-        private final PixelBuffer<IntBuffer> shared;
-        private final WritableImage image;
-
-        Buffer(int width, int height, double scale) {
-            this.width = width;
-            this.height = height;
-            this.scale = scale;
-            int w = device(width, scale), h = device(height, scale);
-            pixels = new int[Math.multiplyExact(w, h)];
-            shared = new PixelBuffer<>(w, h, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
-            image = new WritableImage(shared);
-        }
-
-        private static int device(int logical, double scale) {
-            return (int) Math.ceil(logical * scale - 1e-6);
-        }
-
-        boolean fits(int w, int h, double s) {
-            return w == width && h == height && s == scale;
-        }
-
-        void show(ImageView view) {
-            shared.updateBuffer(b -> null);
-            view.setImage(image);
-        }
-
-        double logicalWidth() {
-            return image.getWidth() / scale;
-        }
-
-        double logicalHeight() {
-            return image.getHeight() / scale;
+            pulse();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.masar.ui.map;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -14,7 +13,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.util.Duration;
-import org.masar.draw.HitMap;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
@@ -39,8 +37,7 @@ final class MapGestures {
 
     private final Node focus;
     private final Session session;
-    private final Supplier<Viewport> viewport;
-    private final Supplier<HitMap> hits;
+    private final MapSurface map;
     private final BiConsumer<Selection, Pixel> pointed;
     private final MapFlight flight;
     private final PauseTransition settle = new PauseTransition(SETTLE);
@@ -52,18 +49,16 @@ final class MapGestures {
     /**
      * Listens on a node, for keys on the one that has the focus.
      *
-     * @param viewport where the map looks now; null before there is anything
-     * @param hits     what lies where on the picture that is shown
-     * @param pointed  is told what the pointer is over, and where it is
+     * @param map     where the map looks and what lies where on it
+     * @param pointed is told what the pointer is over, and where it is
      */
-    MapGestures(Node surface, Node focus, Session session, Supplier<Viewport> viewport, Supplier<HitMap> hits,
+    MapGestures(Node surface, Node focus, Session session, MapSurface map,
                 BiConsumer<Selection, Pixel> pointed) {
         this.focus = focus;
         this.session = session;
-        this.viewport = viewport;
-        this.hits = hits;
+        this.map = map;
         this.pointed = pointed;
-        flight = new MapFlight(session, viewport);
+        flight = new MapFlight(session, map::viewport);
         settle.setOnFinished(e -> session.commit(v -> v));
         wired = List.of(
             wire(surface, MouseEvent.MOUSE_PRESSED, this::press),
@@ -85,7 +80,7 @@ final class MapGestures {
     private void press(MouseEvent e) {
         focus.requestFocus();
         flight.stop();
-        start = e.getButton() == MouseButton.PRIMARY || e.getButton() == MouseButton.MIDDLE ? viewport.get() : null;
+        start = e.getButton() == MouseButton.PRIMARY || e.getButton() == MouseButton.MIDDLE ? map.viewport() : null;
         pressed = at(e);
         moved = false;
         e.consume();
@@ -114,7 +109,7 @@ final class MapGestures {
 
     private void click(MouseEvent e) {
         if (e.getClickCount() == 2) {
-            flight.to(MapMoves.zoomed(viewport.get(), at(e), e.isShiftDown() ? -1 : 1));
+            flight.to(MapMoves.zoomed(map.viewport(), at(e), e.isShiftDown() ? -1 : 1));
         } else if (e.getClickCount() == 1) {
             Selection s = under(at(e), session.view());
             session.commit(v -> v.withSelection(s));
@@ -130,7 +125,7 @@ final class MapGestures {
     /** Finds what a click means: the topmost event, else the next below one that is selected already, else a place, else nothing. */
     private Selection under(Pixel p, ViewState v) {
         Dataset d = session.dataset();
-        List<Integer> events = d == null ? List.of() : hits.get().eventsAt(p, NEAR);
+        List<Integer> events = d == null ? List.of() : map.hits().eventsAt(map.painted(p), NEAR);
         if (events.isEmpty()) {
             return topmost(p);
         }
@@ -144,33 +139,33 @@ final class MapGestures {
         if (d == null) {
             return Selection.NONE;
         }
-        for (int n : hits.get().eventsAt(p, NEAR)) {
+        for (int n : map.hits().eventsAt(map.painted(p), NEAR)) {
             if (n < d.events().size()) {
                 return Selection.ofEvent(d.events().get(n).id());
             }
         }
-        return hits.get().placesAt(p, NEAR).stream().findFirst().map(Selection::ofPlace).orElse(Selection.NONE);
+        return map.hits().placesAt(map.painted(p), NEAR).stream().findFirst().map(Selection::ofPlace).orElse(Selection.NONE);
     }
 
     private void wheel(ScrollEvent e) {
-        if (e.isInertia() || e.getDeltaY() == 0 || viewport.get() == null) {
+        if (e.isInertia() || e.getDeltaY() == 0 || map.viewport() == null) {
             return;
         }
-        look(MapMoves.wheeled(viewport.get(), new Pixel(e.getX(), e.getY()), e.getDeltaY()));
+        look(MapMoves.wheeled(map.viewport(), new Pixel(e.getX(), e.getY()), e.getDeltaY()));
         settle.playFromStart();
         e.consume();
     }
 
     private void pinch(ZoomEvent e) {
-        if (viewport.get() != null && e.getZoomFactor() > 0) {
-            look(MapMoves.zoomed(viewport.get(), new Pixel(e.getX(), e.getY()), Math.log(e.getZoomFactor()) / Math.log(2)));
+        if (map.viewport() != null && e.getZoomFactor() > 0) {
+            look(MapMoves.zoomed(map.viewport(), new Pixel(e.getX(), e.getY()), Math.log(e.getZoomFactor()) / Math.log(2)));
             settle.playFromStart();
             e.consume();
         }
     }
 
     private void key(KeyEvent e) {
-        if (viewport.get() == null || e.isControlDown() || e.isAltDown() || e.isMetaDown()) {
+        if (map.viewport() == null || e.isControlDown() || e.isAltDown() || e.isMetaDown()) {
             return;
         }
         switch (e.getCode()) {
@@ -190,13 +185,13 @@ final class MapGestures {
     }
 
     private void pan(double dx, double dy) {
-        look(MapMoves.moved(viewport.get(), dx, dy));
+        look(MapMoves.moved(map.viewport(), dx, dy));
         settle.playFromStart();
     }
 
     /** Zooms at the middle by steps of doubling. */
     void zoom(double steps) {
-        Viewport v = viewport.get();
+        Viewport v = map.viewport();
         if (v != null) {
             Pixel middle = new Pixel(v.width() / 2.0, v.height() / 2.0);
             flight.to(MapMoves.zoomed(v, middle, steps));

@@ -5,6 +5,7 @@ import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
 import org.masar.geo.Mercator;
 import org.masar.state.Camera;
+import org.masar.ui.control.Placing;
 
 /**
  * Works out where the map looks after a gesture. Pure: from where it looked at the gesture's start, and the gesture; safe on any
@@ -44,10 +45,11 @@ final class MapMoves {
         return camera(start.zoomedAt(at, zoom));
     }
 
-    /** Gives the place on the screen at which a picture painted for one viewport stands in for another. */
+    /** Gives the place on the screen at which a picture painted for one viewport stands in for another, by the shorter way round the earth. */
     static Placing stand(Viewport painted, Viewport wanted) {
         double scale = Math.pow(2, wanted.zoom() - painted.zoom());
-        double x = wanted.px(painted.centre().x()) - painted.width() / 2.0 * scale;
+        double round = Math.rint(wanted.centre().x() - painted.centre().x());
+        double x = wanted.px(painted.centre().x() + round) - painted.width() / 2.0 * scale;
         double y = wanted.py(painted.centre().y()) - painted.height() / 2.0 * scale;
         return new Placing(x, y, scale);
     }
@@ -65,15 +67,5 @@ final class MapMoves {
         double x = v.centre().x() - Math.floor(v.centre().x());
         double y = Math.max(0, Math.min(1, v.centre().y()));
         return new Camera(Mercator.toLonLat(new MapPoint(x, y)), Math.max(FARTHEST, Math.min(CLOSEST, v.zoom())));
-    }
-
-    /**
-     * Says where and how large an older picture goes.
-     *
-     * @param x     logical pixels of its left edge
-     * @param y     logical pixels of its top edge
-     * @param scale 1 for its own size
-     */
-    record Placing(double x, double y, double scale) {
     }
 }

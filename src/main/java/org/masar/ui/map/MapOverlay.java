@@ -2,11 +2,10 @@ package org.masar.ui.map;
 
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
-import org.masar.draw.Frame;
 import org.masar.draw.HitMap;
 import org.masar.model.Dataset;
 import org.masar.state.Selection;
-import org.masar.ui.control.Picture;
+import org.masar.ui.control.Placing;
 
 /** Draws the hover ring above the map: a few nodes, so that pointing never waits for a painting. */
 final class MapOverlay extends Pane {
@@ -23,14 +22,13 @@ final class MapOverlay extends Pane {
     }
 
     /** Rings every mark of what is hovered, where the picture that is shown stands now. */
-    void ring(Selection hover, Picture.Shown<Frame, HitMap> shown, MapMoves.Placing at) {
+    void ring(Selection hover, Dataset d, HitMap hits, Placing at) {
         clear();
         if (hover.equals(Selection.NONE)) {
             return;
         }
-        Dataset d = shown.frame().visible().dataset();
         int event = hover.event() == null ? -1 : d.number(hover.event()).orElse(-1);
-        for (HitMap.Hit h : shown.told().hits()) {
+        for (HitMap.Hit h : hits.hits()) {
             boolean hit = event >= 0 ? h.event() == event : h.event() < 0 && h.place() != null && h.place().equals(hover.place());
             if (hit && getChildren().size() < MOST && h.width() < 80) {
                 Circle c = new Circle((h.x() + h.width() / 2) * at.scale() + at.x(), (h.y() + h.height() / 2) * at.scale() + at.y(),

@@ -1,18 +1,10 @@
 package org.masar.ui.map;
 
-import java.util.concurrent.ExecutorService;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.SkinBase;
-import org.masar.draw.Frame;
-import org.masar.draw.HitMap;
-import org.masar.draw.Looks;
-import org.masar.draw.Painter;
 import org.masar.draw.map.Fit;
 import org.masar.geo.Pixel;
-import org.masar.geo.Viewport;
-import org.masar.model.Dataset;
 import org.masar.state.Selection;
-import org.masar.ui.control.Brush;
 import org.masar.ui.control.FocusRing;
 import org.masar.ui.control.Picture;
 import org.masar.ui.control.Tip;
@@ -26,8 +18,8 @@ final class MapSkin extends SkinBase<MapView> {
     private static final double BESIDE_LEGEND = 266;
 
     private final Session session;
-    private final ExecutorService brush = Brush.thread("masar-map");
-    private final Picture<Frame, HitMap> picture;
+    private final MapSurface surface;
+    private final Picture<?, ?> picture;
     private final MapOverlay overlay;
     private final MapButtons buttons;
     private final Tip tip;
@@ -35,18 +27,15 @@ final class MapSkin extends SkinBase<MapView> {
     private final MapGestures gestures;
     private final InvalidationListener changed = o -> change();
     private final InvalidationListener hovered = o -> point();
-    private Picture.Shown<Frame, HitMap> shown;
-    private Viewport fitted;
-    private Dataset fittedTo;
-    private volatile Painter painter;
     private boolean disposed;
 
     MapSkin(MapView control) {
         super(control);
         session = control.session();
-        picture = new Picture<>(this::frame, this::paint, brush, this::show);
+        surface = new MapSurface(session, control.painterProperty()::get, this::shown);
+        picture = surface.node();
         overlay = new MapOverlay();
-        gestures = new MapGestures(picture, control, session, this::viewport, this::hits, this::tip);
+        gestures = new MapGestures(picture, control, session, surface, this::tip);
         buttons = new MapButtons(control::words, gestures);
         tip = new Tip(session);
         ring = new FocusRing(control);
@@ -60,69 +49,22 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     private void change() {
-        place();
+        surface.change();
         point();
         tell();
-        picture.repaint();
     }
 
-    private Viewport viewport() {
-        int w = (int) picture.getWidth(), h = (int) picture.getHeight();
-        return session.dataset() == null || w < 1 || h < 1 ? null : viewport(session.dataset(), w, h);
-    }
-
-    /** Gives where the view looks; fitting asks every event for its places, so its answer is kept for a dataset and size. */
-    private Viewport viewport(Dataset d, int w, int h) {
-        if (session.view().camera() != null) {
-            return Fit.viewport(d, session.view(), w, h);
-        }
-        if (fitted == null || fittedTo != d || fitted.width() != w || fitted.height() != h) {
-            fitted = Fit.viewport(d, session.view(), w, h);
-            fittedTo = d;
-        }
-        return fitted;
-    }
-
-    private HitMap hits() {
-        return shown == null ? HitMap.EMPTY : shown.told();
-    }
-
-    private Frame frame(int width, int height, double scale) {
-        Visible v = session.visible();
-        painter = getSkinnable().painterProperty().get();
-        if (v == null || painter == null) {
-            return null;
-        }
-        return new Frame(v, viewport(v.dataset(), width, height), Looks.of(session.view().theme()), scale);
-    }
-
-    private HitMap paint(Frame f, int[] pixels) {
-        return painter.paint(f, pixels);
-    }
-
-    private void show(Picture.Shown<Frame, HitMap> s) {
-        shown = s;
-        place();
+    private void shown() {
         point();
         getSkinnable().painted();
     }
 
-    /** Moves the picture that is there to where it belongs now. */
-    private void place() {
-        Viewport now = viewport();
-        if (shown != null && now != null) {
-            MapMoves.Placing p = MapMoves.stand(shown.frame().viewport(), now);
-            picture.place(p.x(), p.y(), p.scale());
-        }
-    }
-
     private void point() {
-        Viewport now = viewport();
-        if (shown == null || now == null || shown.frame().visible().dataset() != session.dataset()) {
+        if (surface.shown() == null) {
             overlay.clear();
-            return;
+        } else {
+            overlay.ring(session.hoverProperty().get(), surface.shown().frame().visible().dataset(), surface.hits(), surface.standing());
         }
-        overlay.ring(session.hoverProperty().get(), shown, MapMoves.stand(shown.frame().viewport(), now));
     }
 
     private void tip(Selection s, Pixel at) {
@@ -143,7 +85,7 @@ final class MapSkin extends SkinBase<MapView> {
         ring.resizeRelocate(x, y, w, h);
         buttons.autosize();
         buttons.relocate(x + (Fit.holdsLegend(w, h) ? BESIDE_LEGEND : EDGE), y + EDGE);
-        place();
+        picture.move();
         point();
     }
 
@@ -179,8 +121,7 @@ final class MapSkin extends SkinBase<MapView> {
         session.hoverProperty().removeListener(hovered);
         getSkinnable().painterProperty().removeListener(changed);
         gestures.dispose();
-        picture.dispose();
-        brush.shutdownNow();
+        surface.dispose();
         getChildren().clear();
         super.dispose();
     }

@@ -7,7 +7,8 @@ import org.masar.view.Told;
 import org.masar.view.Visible;
 
 /**
- * Finds what shows, and keeps the telling between frames as long as voices and known-by stay. Small datasets are answered at once,
+ * Finds what shows, and keeps the telling between frames as long as voices and known-by stay, and the answer while only the way of
+ * looking changes, so that panning asks nothing. Small datasets are answered at once,
  * large ones from the background, where only the latest question is answered. FX thread only.
  */
 final class Finder {
@@ -17,6 +18,7 @@ final class Finder {
     private final Work work;
     private final Consumer<Visible> answer;
     private Told told;
+    private Visible last;
     private Question waiting;
 
     Finder(Work work, Consumer<Visible> answer) {
@@ -25,7 +27,9 @@ final class Finder {
     }
 
     void find(Dataset d, ViewState v) {
-        if (d.events().size() <= AT_ONCE) {
+        if (last != null && last.dataset() == d && last.answers(v) && !work.running("visible")) {
+            take(last.under(v));
+        } else if (d.events().size() <= AT_ONCE) {
             work.cancel("visible");
             waiting = null;
             take(answerTo(told, d, v));
@@ -52,6 +56,7 @@ final class Finder {
 
     private void take(Visible found) {
         told = found.told();
+        last = found;
         answer.accept(found);
     }
 

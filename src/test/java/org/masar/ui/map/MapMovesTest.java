@@ -8,6 +8,7 @@ import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
 import org.masar.model.LonLat;
 import org.masar.state.Camera;
+import org.masar.ui.control.Placing;
 
 class MapMovesTest {
     private static final LonLat YARMOUK = new LonLat(36.3, 33.47);
@@ -61,12 +62,12 @@ class MapMovesTest {
     void anOlderPictureStandsWhereItsPointsBelongNow() {
         Camera c = MapMoves.wheeled(start, new Pixel(100, 400), 55);
         Viewport now = Viewport.at(c.centre(), c.zoom(), 800, 500);
-        MapMoves.Placing p = MapMoves.stand(start, now);
+        Placing p = MapMoves.stand(start, now);
         LonLat tadmur = new LonLat(38.28, 34.56);
         Pixel old = start.toPixel(tadmur);
         near(now.toPixel(tadmur), new Pixel(old.x() * p.scale() + p.x(), old.y() * p.scale() + p.y()));
-        MapMoves.Placing same = MapMoves.stand(start, start);
-        assertEquals(new MapMoves.Placing(0, 0, 1), same);
+        Placing same = MapMoves.stand(start, start);
+        assertEquals(new Placing(0, 0, 1), same);
     }
 
     private static void near(Pixel expected, Pixel actual) {

@@ -1,0 +1,68 @@
+package org.masar.ui.control;
+
+import java.util.List;
+
+/**
+ * Says how pictures painted earlier stand in for the one of now, so that a move shows at once and no edge stays blank. FX thread only.
+ *
+ * @param <F> what is painted
+ * @param <R> what the painter tells of it
+ */
+public interface Standing<F, R> {
+    /** Gives where a picture painted for the frame belongs now. */
+    Placing place(F painted);
+
+    /** Tells whether a picture older than the newest shows the same, so that it may be seen at the newest's edges. */
+    boolean alike(F older, F newest);
+
+    /** Gives the colour of what no picture covers: ARGB, opaque. */
+    int blank();
+
+    /** Lists what lies behind all pictures, the coarsest first. */
+    List<Backing> behind();
+
+    /** Lays over the surface what does not move with the pictures. */
+    void above(R told, int[] pixels, int width, int height);
+
+    /** Shows each picture where it was painted for, and keeps none. */
+    static <F, R> Standing<F, R> still() {
+        return new Standing<>() {
+            @Override
+            public Placing place(F painted) {
+                return Placing.STILL;
+            }
+
+            @Override
+            public boolean alike(F older, F newest) {
+                return false;
+            }
+
+            @Override
+            public int blank() {
+                return 0xff000000;
+            }
+
+            @Override
+            public List<Backing> behind() {
+                return List.of();
+            }
+
+            @Override
+            public void above(R told, int[] pixels, int width, int height) {
+                // all of it is in the picture
+            }
+        };
+    }
+
+    /**
+     * Holds something coarse and wide, to be seen only beyond the edges of pictures.
+     *
+     * @param pixels  ARGB, premultiplied
+     * @param width   pixels
+     * @param height  pixels
+     * @param scale   its pixels for a logical pixel
+     * @param placing where it belongs now
+     */
+    record Backing(int[] pixels, int width, int height, double scale, Placing placing) {
+    }
+}

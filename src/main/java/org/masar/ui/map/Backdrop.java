@@ -1,0 +1,86 @@
+package org.masar.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import org.masar.draw.Look;
+import org.masar.draw.Painter;
+import org.masar.geo.Viewport;
+import org.masar.ui.control.Standing;
+
+/**
+ * Keeps two coarse and wide pictures of the ground without names, one round all places and one round where the map looks: they are
+ * seen at the edges while the map moves faster than it is painted. FX thread only; paints in the background.
+ */
+final class Backdrop {
+    /** How many zooms coarser than the map: four times as wide and high. */
+    private static final double COARSER = 2;
+    /** Beyond so many pixels it is painted coarser still. */
+    private static final double MOST_PIXELS = 1_100_000;
+
+    private final Executor brush;
+    private Wide all;
+    private Wide near;
+    private boolean underWay;
+
+    Backdrop(Executor brush) {
+        this.brush = brush;
+    }
+
+    /** Paints what is missing round a viewport and round the one that shows all places; at most one at a time. */
+    void refresh(Painter painter, Viewport now, Viewport fit, Look look) {
+        if (underWay || painter == null) {
+            return;
+        }
+        Viewport wideFit = wide(fit), wideNow = wide(now);
+        if (all == null || !all.look.equals(look) || !all.view.equals(wideFit)) {
+            paint(painter, wideFit, look, w -> all = w);
+        } else if (!round(all, now, look) && !round(near, now, look)) {
+            paint(painter, wideNow, look, w -> near = w);
+        }
+    }
+
+    private static Viewport wide(Viewport v) {
+        return new Viewport(v.centre(), Math.max(0, v.zoom() - COARSER), v.width(), v.height());
+    }
+
+    /** Tells whether a picture reaches at least a map's width beyond each edge and is not much coarser than wished. */
+    private static boolean round(Wide w, Viewport now, Look look) {
+        if (w == null || !w.look.equals(look) || now.zoom() - w.view.zoom() > COARSER + 1.5) {
+            return false;
+        }
+        var p = MapMoves.stand(w.view, now);
+        return p.x() <= -now.width() / 2.0 && p.y() <= -now.height() / 2.0 && p.x() + w.view.width() * p.scale() >= now.width() * 1.5
+            && p.y() + w.view.height() * p.scale() >= now.height() * 1.5;
+    }
+
+    private void paint(Painter painter, Viewport view, Look look, java.util.function.Consumer<Wide> done) {
+        underWay = true;
+        double scale = Math.min(1, Math.sqrt(MOST_PIXELS / ((double) view.width() * view.height())));
+        brush.execute(() -> {
+            int w = (int) Math.ceil(view.width() * scale - 1e-6), h = (int) Math.ceil(view.height() * scale - 1e-6);
+            int[] pixels = new int[w * h];
+            painter.paintGround(view, look, "en", scale, pixels);
+            Platform.runLater(() -> {
+                underWay = false;
+                done.accept(new Wide(view, look, scale, w, h, pixels));
+            });
+        });
+    }
+
+    /** Lists them where they belong for a viewport, the coarser first. */
+    List<Standing.Backing> behind(Viewport now, Look look) {
+        List<Standing.Backing> behind = new ArrayList<>();
+        for (Wide w : new Wide[] {all, near}) {
+            if (w != null && w.look.equals(look)) {
+                Standing.Backing b = new Standing.Backing(w.pixels, w.width, w.height, w.scale, MapMoves.stand(w.view, now));
+                behind.add(!behind.isEmpty() && behind.get(0).placing().scale() < b.placing().scale() ? 0 : behind.size(), b);
+            }
+        }
+        return behind;
+    }
+
+    private record Wide(Viewport view, Look look, double scale, int width, int height, int[] pixels) {
+    }
+}

@@ -1,0 +1,180 @@
+package org.masar.ui.map;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+import org.masar.draw.Above;
+import org.masar.draw.Frame;
+import org.masar.draw.HitMap;
+import org.masar.draw.Looks;
+import org.masar.draw.Painter;
+import org.masar.draw.map.Fit;
+import org.masar.geo.Pixel;
+import org.masar.geo.Viewport;
+import org.masar.model.Dataset;
+import org.masar.ui.control.Brush;
+import org.masar.ui.control.Picture;
+import org.masar.ui.control.Placing;
+import org.masar.ui.control.Standing;
+import org.masar.ui.session.Session;
+import org.masar.view.Visible;
+
+/**
+ * Shows the painted map where the session's view looks, at once by what was painted before, and sharp as soon as it is painted. Knows
+ * what lies under a pixel of what is on the screen. FX thread only.
+ */
+final class MapSurface implements Standing<Frame, MapSurface.Painted> {
+    /** Rest after which what lies beyond the edges is painted: nobody waits for it. */
+    private static final Duration REST = Duration.millis(400);
+
+    private final Session session;
+    private final Supplier<Painter> painters;
+    private final Runnable shownAnew;
+    private final ExecutorService brush = Brush.thread("masar-map");
+    private final Backdrop backdrop = new Backdrop(brush);
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final Picture<Frame, Painted> picture;
+    private final Above[] aboves = {new Above(), new Above(), new Above()};
+    private int turn;
+    private Picture.Shown<Frame, Painted> shown;
+    private Viewport fitted;
+    private Dataset fittedTo;
+    private volatile Painter painter;
+
+    /** Makes the surface; {@code shownAnew} is told of each picture put on the screen. */
+    MapSurface(Session session, Supplier<Painter> painters, Runnable shownAnew) {
+        this.session = session;
+        this.painters = painters;
+        this.shownAnew = shownAnew;
+        picture = new Picture<>(this::frame, this::paint, brush, this::show, this);
+        rest.setOnFinished(e -> widen());
+    }
+
+    Picture<Frame, Painted> node() {
+        return picture;
+    }
+
+    /** Shows what the session says now. */
+    void change() {
+        picture.move();
+        picture.repaint();
+    }
+
+    /** Gives where the map looks; null before there is a dataset and a size. */
+    Viewport viewport() {
+        int w = (int) picture.getWidth(), h = (int) picture.getHeight();
+        return session.dataset() == null || w < 1 || h < 1 ? null : viewport(session.dataset(), w, h);
+    }
+
+    private Viewport viewport(Dataset d, int w, int h) {
+        return session.view().camera() != null ? Fit.viewport(d, session.view(), w, h) : fit(d, w, h);
+    }
+
+    /** Fits all places; that asks every event for its places, so the answer is kept for a dataset and size. */
+    private Viewport fit(Dataset d, int w, int h) {
+        if (fitted == null || fittedTo != d || fitted.width() != w || fitted.height() != h) {
+            fitted = Fit.toPlaces(d, w, h);
+            fittedTo = d;
+        }
+        return fitted;
+    }
+
+    /** Gives the viewport that shows all places; null as {@link #viewport} is. */
+    Viewport fit() {
+        int w = (int) picture.getWidth(), h = (int) picture.getHeight();
+        return session.dataset() == null || w < 1 || h < 1 ? null : fit(session.dataset(), w, h);
+    }
+
+    /** Gives the picture that is on the screen; null before there is one of the dataset that is open. */
+    Picture.Shown<Frame, Painted> shown() {
+        return shown == null || shown.frame().visible().dataset() != session.dataset() ? null : shown;
+    }
+
+    /** Gives where the picture on the screen stands now. */
+    Placing standing() {
+        Viewport now = viewport();
+        return shown == null || now == null ? Placing.STILL : MapMoves.stand(shown.frame().viewport(), now);
+    }
+
+    /** Gives what lies where on the picture that is shown; ask it with {@link #painted} pixels. */
+    HitMap hits() {
+        return shown() == null ? HitMap.EMPTY : shown.told().hits();
+    }
+
+    /** Gives the pixel of the painted picture that is under a pixel of the screen while it stands elsewhere than it was painted for. */
+    Pixel painted(Pixel p) {
+        Placing at = standing();
+        return new Pixel((p.x() - at.x()) / at.scale(), (p.y() - at.y()) / at.scale());
+    }
+
+    private Frame frame(int width, int height, double scale) {
+        Visible v = session.visible();
+        painter = painters.get();
+        if (v == null || painter == null) {
+            return null;
+        }
+        rest.stop();
+        return new Frame(v, viewport(v.dataset(), width, height), Looks.of(session.view().theme()), scale);
+    }
+
+    private Painted paint(Frame f, int[] pixels) {
+        turn = (turn + 1) % aboves.length;
+        Above above = aboves[turn];
+        return new Painted(painter.paint(f, pixels, above), above);
+    }
+
+    private void show(Picture.Shown<Frame, Painted> s) {
+        shown = s;
+        rest.playFromStart();
+        shownAnew.run();
+    }
+
+    private void widen() {
+        Viewport now = viewport();
+        if (now != null && session.visible() != null) {
+            backdrop.refresh(painter, now, fit(), Looks.of(session.view().theme()));
+        }
+    }
+
+    void dispose() {
+        rest.stop();
+        picture.dispose();
+        brush.shutdownNow();
+    }
+
+    // ---- how older pictures stand in
+
+    @Override
+    public Placing place(Frame painted) {
+        Viewport now = viewport();
+        return now == null ? Placing.STILL : MapMoves.stand(painted.viewport(), now);
+    }
+
+    @Override
+    public boolean alike(Frame older, Frame newest) {
+        return older.visible().told() == newest.visible().told() && older.look().equals(newest.look())
+            && older.visible().view().withCamera(null).equals(newest.visible().view().withCamera(null));
+    }
+
+    @Override
+    public int blank() {
+        return Looks.of(session.view().theme()).argb("sea");
+    }
+
+    @Override
+    public List<Standing.Backing> behind() {
+        Viewport now = viewport();
+        return now == null ? List.of() : backdrop.behind(now, Looks.of(session.view().theme()));
+    }
+
+    @Override
+    public void above(Painted told, int[] pixels, int width, int height) {
+        told.above().over(pixels, width, height);
+    }
+
+    /** Joins what lies where on the picture with what stays above it. */
+    record Painted(HitMap hits, Above above) {
+    }
+}
