@@ -181,11 +181,28 @@ public final class TimeWords {
         return phrases.say("date.at", phrases.city(id.substring(id.lastIndexOf('/') + 1)), utc);
     }
 
+    /** Names the zone alone: "Damascus"; where it is no city's, its offset at the instant: "UTC+3". */
+    public String zoneName(Instant t) {
+        String id = clock.zone().getId();
+        boolean city = !(clock.zone() instanceof ZoneOffset) && id.indexOf('/') >= 0 && !id.startsWith("Etc/");
+        return city ? phrases.city(id.substring(id.lastIndexOf('/') + 1)) : zone(t);
+    }
+
+    /** Names the zone of a stretch of time, with its offset only where that is the same from begin to end. */
+    public String zone(Instant from, Instant to) {
+        return clock.steadyTo(from).isAfter(to) ? zone(from) : zoneName(from);
+    }
+
     static String offset(ZoneOffset offset) {
         int s = offset.getTotalSeconds();
         int minutes = Math.abs(s) / 60;
         return (s < 0 ? "\u2212" : "+") + minutes / 60
             + (minutes % 60 == 0 ? "" : String.format(Locale.ROOT, ":%02d", minutes % 60));
+    }
+
+    /** Joins two things said one after the other: "12:00 Damascus, 09:00 UTC". */
+    public String list(String first, String second) {
+        return phrases.say("date.at", first, second);
     }
 
     /** Says how long it is from one instant to the other, shortly: "2 y", "3 mo", "9 d", by the calendar. */

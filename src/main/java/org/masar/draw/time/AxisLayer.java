@@ -10,6 +10,7 @@ import org.masar.draw.Style;
 /** Draws the axis: years or days above, their parts below, and each fold as a double zigzag with its length. */
 final class AxisLayer implements Layer<TimelineFrame> {
     private static final Style UPPER = AxisRuler.UPPER, LOWER = AxisRuler.LOWER;
+    private static final double INSET = 8;
 
     private final Lettering text;
 
@@ -30,6 +31,7 @@ final class AxisLayer implements Layer<TimelineFrame> {
         double upper = thin ? 11 : 14, lower = thin ? 23 : 33;
         row(f, g, f.ruler().upper(), UPPER, look.colour("text"), upper, thin ? 13 : 17);
         row(f, g, f.ruler().lower(), LOWER, look.colour("muted"), lower, thin ? 15 : 23);
+        zone(f, g, lower);
         for (Ruler.Fold fold : f.ruler().folds()) {
             double x = l.strip().x((fold.from() + fold.to()) / 2);
             g.setColor(look.colour("panel"));
@@ -45,6 +47,14 @@ final class AxisLayer implements Layer<TimelineFrame> {
             zigzag(g, x + 2.5, 3, foot);
             text.centre(g, fold.label(), x, lower, LOWER);
         }
+    }
+
+    /** Names the zone in the corner above the lanes' names, where there is no tick. */
+    private void zone(TimelineFrame f, Graphics2D g, double baseline) {
+        boolean begin = f.flow() == Flow.LEFT_TO_RIGHT;
+        String s = Words.shortened(text, f.ruler().zone(), LOWER, Layout.COLUMN - 2 * INSET);
+        g.setColor(f.look().colour("muted"));
+        text.draw(g, s, begin ? INSET : f.width() - INSET - text.width(s, LOWER), baseline, LOWER);
     }
 
     private void row(TimelineFrame f, Graphics2D g, List<Ruler.Tick> ticks, Style style, java.awt.Color ink, double baseline, double mark) {

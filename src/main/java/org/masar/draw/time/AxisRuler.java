@@ -17,6 +17,7 @@ public final class AxisRuler implements Ruler {
     static final Style UPPER = Style.of(12, Weight.SEMIBOLD), LOWER = Style.of(10.5, Weight.REGULAR);
 
     private final Axis axis;
+    private final String zone;
     private final List<Fold> folds;
     private final List<Tick> upper;
     private final List<Tick> lower;
@@ -24,6 +25,8 @@ public final class AxisRuler implements Ruler {
     /** Measures along the axis, in the language, digits and zone of the words; {@code text} measures labels. */
     public AxisRuler(Axis axis, TimeWords words, Text text) {
         this.axis = axis;
+        long from = axis.visibleFrom(), to = axis.visibleTo();
+        zone = words.zone(Instant.ofEpochMilli(Math.min(from, to)), Instant.ofEpochMilli(Math.max(from, to)));
         folds = axis.breaks().stream().map(b -> new Fold(b.left(), b.right(), b.isSeam() ? ""
             : words.length(Instant.ofEpochMilli(b.from()), Instant.ofEpochMilli(b.to())))).toList();
         Ticks ticks = Ticks.of(axis, words, s -> text.width(s, UPPER) + 4, s -> text.width(s, LOWER) + 4);
@@ -49,6 +52,11 @@ public final class AxisRuler implements Ruler {
     @Override
     public List<Fold> folds() {
         return folds;
+    }
+
+    @Override
+    public String zone() {
+        return zone;
     }
 
     @Override

@@ -19,6 +19,9 @@ public interface Ruler {
     /** Lists the folded stretches in view, in order. */
     List<Fold> folds();
 
+    /** Names the zone whose clock the ticks show: "Damascus, UTC+3". */
+    String zone();
+
     /** Lists years or days: the upper row of the axis, in order, labels that fit only. */
     List<Tick> upper();
 

@@ -56,7 +56,7 @@ final class Staging {
             TimelineFrame.room(s.height), e -> text.width(e.title().in(language), NAME)));
         double scroll = Math.max(0, Math.min(s.scroll, rows.height() - TimelineFrame.room(s.height)));
         return new TimelineFrame(s.visible, all, now, rows, s.flow, Looks.of(s.visible.view().theme()), language,
-            Flags.of(s.visible.view().playhead(), s.words), scroll, s.width, s.height, s.scale);
+            Flags.of(s.visible.view().playhead(), s.words, s.second), scroll, s.width, s.height, s.scale);
     }
 
     /**
@@ -65,9 +65,10 @@ final class Staging {
      * @param axis   as it is zoomed and moved
      * @param whole  the axis that shows all
      * @param words  language, digits and zone; the same object for as long as they stay
+     * @param second words of the zone shown besides, or null
      * @param scroll pixels by which the lanes are wished to be scrolled up
      */
-    record Scene(Visible visible, Axis axis, Axis whole, TimeWords words, Flow flow, double scroll, int width, int height, double scale) {
+    record Scene(Visible visible, Axis axis, Axis whole, TimeWords words, TimeWords second, Flow flow, double scroll, int width, int height, double scale) {
     }
 
     /** Joins a scene with what was painted of it. */

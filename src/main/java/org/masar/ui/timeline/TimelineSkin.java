@@ -48,6 +48,7 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
     private Axis whole;
     private Axis axis;
     private TimeWords words;
+    private TimeWords second;
     private List<Object> wordsFor = List.of();
     private Selection selected = Selection.NONE;
     private Staging.Painted shown;
@@ -101,9 +102,10 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
             axis = axis.resize(length);
         }
         Settings s = session.settings();
-        List<Object> key = List.of(session.view().language(), s.arabicIndic(), v.dataset().zone());
+        List<Object> key = java.util.Arrays.asList(session.view().language(), s.arabicIndic(), v.dataset().zone(), s.secondZone());
         if (!key.equals(wordsFor)) {
             words = TimeWords.of(session.view().language(), s.arabicIndic() ? Digits.ARABIC_INDIC : Digits.WESTERN, v.dataset().zone());
+            second = s.secondZone() == null ? null : words.in(s.secondZone());
             wordsFor = key;
         }
     }
@@ -121,7 +123,7 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
     private Staging.Scene scene(int width, int height, double scale) {
         measure(width);
         return session.visible() == null || axis == null ? null
-            : new Staging.Scene(session.visible(), axis, whole, words, flow(), scroll, width, height, scale);
+            : new Staging.Scene(session.visible(), axis, whole, words, second, flow(), scroll, width, height, scale);
     }
 
     private Flow flow() {
@@ -168,7 +170,7 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
         Visible v = session.visible();
         if (v != null && words != null) {
             getSkinnable().setAccessibleText(MessageFormat.format(getSkinnable().words("timeline.spoken"),
-                Flags.of(v.view().playhead(), words), v.count(), v.total()));
+                Flags.of(v.view().playhead(), words, second), v.count(), v.total()));
         }
     }
 
