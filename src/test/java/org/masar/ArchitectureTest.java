@@ -86,10 +86,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule awtIsThePaintersAlone = noClasses().that().resideOutsideOfPackages("org.masar.draw..", "org.masar.export..")
+            .and().resideOutsideOfPackages("org.masar.read.raster..", "org.masar.read.geotiff..")
             .and().doNotHaveFullyQualifiedName("org.masar.ui.control.Picture")
             .and(describe("are not the window for an old Java", c -> !OLD_JAVA_WINDOW.contains(c.getName())))
             .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..")
-            .because("AWT paints pictures for us, headless; in the window it would be a second toolkit");
+            .because("AWT paints pictures for us, headless, and decodes the user's maps; in the window it would be a second toolkit");
 
     @ArchTest
     static final ArchRule nothingUsesTheAwtDesktopOrItsPrinting = noClasses()
@@ -107,6 +108,11 @@ class ArchitectureTest {
     static final ArchRule geoToolsHasOneUser = noClasses().that().resideOutsideOfPackage("org.masar.geo.gt..")
             .should().dependOnClassesThat().resideInAnyPackage("org.geotools..")
             .because("it is large, slow to start and wrapped: one package knows its ways");
+
+    @ArchTest
+    static final ArchRule sqliteHasOneUser = noClasses().that().resideOutsideOfPackage("org.masar.read.mbtiles..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.sqlite..", "java.sql..")
+            .because("it brings a native library, which only opening such a file may unpack");
 
     @ArchTest
     static final ArchRule packagesFormNoCycle = slices().matching("org.masar.(*)..").should().beFreeOfCycles()

@@ -10,8 +10,14 @@ import org.masar.view.Visible;
  * @param viewport where the picture looks, and its size in logical pixels
  * @param look     colours
  * @param scale    picture pixels for a logical pixel (screen's output scale, or the export's scale)
+ * @param userMap what of the user's lies on the drawn ground
  */
-public record Frame(Visible visible, Viewport viewport, Look look, double scale) {
+public record Frame(Visible visible, Viewport viewport, Look look, double scale, UserMap userMap) {
+    /** Shows the drawn ground alone. */
+    public Frame(Visible visible, Viewport viewport, Look look, double scale) {
+        this(visible, viewport, look, scale, UserMap.NONE);
+    }
+
     public Frame {
         if (!(scale > 0 && scale <= 16)) {
             throw new IllegalArgumentException("scale out of range: " + scale);

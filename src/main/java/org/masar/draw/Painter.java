@@ -151,7 +151,8 @@ public final class Painter {
 
     private Plate plate(Frame f) {
         List<Box> taken = events.taken(f);
-        return new Plate(f.viewport(), f.look(), f.language(), f.scale(), taken);
+        f.userMap().want(f.viewport(), f.scale());
+        return new Plate(f.viewport(), f.look(), f.language(), f.scale(), taken, f.userMap());
     }
 
     /** Gives the width of a frame's picture, in picture pixels. */

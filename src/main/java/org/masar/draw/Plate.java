@@ -12,9 +12,15 @@ import org.masar.geo.Viewport;
  * @param language BCP 47 tag of the labels
  * @param scale    picture pixels for a logical pixel
  * @param taken    where no label of the ground may stand: marks and names of the dataset at any time, panels
+ * @param userMap what of the user's lies on the drawn ground
  */
-public record Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken) {
+public record Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken, UserMap userMap) {
     public Plate {
         taken = List.copyOf(taken);
+    }
+
+    /** Shows the drawn ground alone. */
+    public Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken) {
+        this(viewport, look, language, scale, taken, UserMap.NONE);
     }
 }

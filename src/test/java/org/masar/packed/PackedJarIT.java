@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
@@ -23,6 +24,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Holds the packed jar to what it promises: five platforms, merged services, nothing that must not be in it. */
 class PackedJarIT {
     private static final List<String> PLATFORMS = Packed.PLATFORMS;
+    private static final Map<String, String> SQLITE = Map.of("linux-x64", "Linux/x86_64/libsqlitejdbc.so",
+            "linux-aarch64", "Linux/aarch64/libsqlitejdbc.so", "windows-x64", "Windows/x86_64/sqlitejdbc.dll",
+            "macos-x64", "Mac/x86_64/libsqlitejdbc.dylib", "macos-aarch64", "Mac/aarch64/libsqlitejdbc.dylib");
     private static final Set<String> STAMPED = Set.of("module-info.class", "javafx-swt.jar", "META-INF/MANIFEST.MF");
     private static Packed jar;
 
@@ -72,7 +76,15 @@ class PackedJarIT {
 
     @Test
     void noLibraryLiesOutsideItsPlatformsFolder() {
-        assertEquals(List.of(), jar.names(n -> Packed.isLibrary(n) && PLATFORMS.stream().noneMatch(p -> n.startsWith("natives/" + p + "/"))));
+        assertEquals(List.of(), jar.names(n -> Packed.isLibrary(n) && !n.startsWith("org/sqlite/native/")
+            && PLATFORMS.stream().noneMatch(p -> n.startsWith("natives/" + p + "/"))));
+    }
+
+    @Test
+    void sqliteIsThereForEachPlatformWhereItLooksForItselfAndForNoOther() {
+        String folder = "org/sqlite/native/";
+        assertEquals(SQLITE.values().stream().map(folder::concat).sorted().toList(), jar.names(n -> n.startsWith(folder)));
+        SQLITE.forEach((platform, library) -> assertEquals(platform, Machine.of(jar.bytes(folder + library)), library));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.masar.draw.Layer;
 import org.masar.draw.Look;
 import org.masar.draw.Plate;
 import org.masar.draw.Text;
+import org.masar.draw.UserMap;
 import org.masar.geo.Basemap;
 import org.masar.geo.MapPoint;
 import org.masar.geo.Mercator;
@@ -19,7 +20,8 @@ import org.masar.model.Words;
 
 /** Paints the ground from the embedded basemap. Safe on any thread. */
 public final class BasemapGround implements Ground {
-    private final List<Layer<Plate>> under;
+    private final List<Layer<Plate>> fills;
+    private final List<Layer<Plate>> names;
     private final Furniture furniture;
     private final Basemap basemap;
 
@@ -27,13 +29,23 @@ public final class BasemapGround implements Ground {
     public BasemapGround(Basemap basemap, Text text) {
         this.basemap = basemap;
         furniture = new Furniture(text);
-        under = List.of(new LandLayer(basemap), new ReliefLayer(basemap.relief()), new UrbanLayer(basemap), new SeaLayer(basemap),
-            new WaterLayer(basemap), new RoadLayer(basemap), new BorderLayer(basemap), new EdgeLayer(basemap), new NameLayer(basemap, text, furniture));
+        fills = List.of(new LandLayer(basemap), new ReliefLayer(basemap.relief()), new UrbanLayer(basemap), new SeaLayer(basemap),
+            new WaterLayer(basemap));
+        names = List.of(new RoadLayer(basemap), new BorderLayer(basemap), new EdgeLayer(basemap), new NameLayer(basemap, text, furniture));
     }
 
     @Override
     public void paint(Plate plate, Graphics2D pen) {
-        under.forEach(layer -> layer.paint(plate, pen));
+        Mosaic pixels = Mosaic.of(plate);
+        if (pixels == null || !pixels.whole()) {
+            fills.forEach(layer -> layer.paint(plate, pen));
+        }
+        if (pixels != null) {
+            pixels.paint(plate, pen);
+        }
+        if (pixels == null || plate.userMap().names() == UserMap.Names.SHOWN) {
+            names.forEach(layer -> layer.paint(plate, pen));
+        }
     }
 
     @Override

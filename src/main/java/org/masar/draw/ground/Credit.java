@@ -3,6 +3,7 @@ package org.masar.draw.ground;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
+import org.masar.draw.UserMap;
 import org.masar.draw.Box;
 import org.masar.draw.Layer;
 import org.masar.draw.Plate;
@@ -28,7 +29,14 @@ final class Credit implements Layer<Plate> {
     }
 
     private static String words(Plate plate) {
-        return Texts.in(plate.language()).get("attribution");
+        String own = Texts.in(plate.language()).get("attribution");
+        UserMap b = plate.userMap();
+        if (b.grid(plate.viewport(), plate.scale()).empty()) {
+            return own;
+        }
+        String theirs = b.stock().raster().attribution();
+        // A map without an owner's name is named by its file's; what of the drawn map may show through keeps its own.
+        return (theirs.isBlank() ? b.stock().raster().name() : theirs) + " · " + own;
     }
 
     private Style style(Plate plate) {

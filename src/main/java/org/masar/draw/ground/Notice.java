@@ -45,7 +45,8 @@ final class Notice implements Layer<Plate> {
     }
 
     private static String words(Plate plate) {
-        return Texts.in(plate.language()).get("notice.quarters");
+        boolean mapped = !plate.userMap().grid(plate.viewport(), plate.scale()).empty();
+        return Texts.in(plate.language()).get(mapped ? "notice.quarters.mapped" : "notice.quarters");
     }
 
     @Override

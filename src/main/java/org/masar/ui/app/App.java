@@ -17,6 +17,7 @@ import org.masar.draw.Fonts;
 import org.masar.draw.Painter;
 import org.masar.draw.Text;
 import org.masar.draw.ground.BasemapGround;
+import org.masar.read.MapReaders;
 import org.masar.read.Readers;
 import org.masar.read.basemap.BasemapReader;
 import org.masar.ui.session.Settings;
@@ -36,7 +37,7 @@ public final class App extends Application {
     }
 
     /**
-     * Opens the window on the first of the files, else on the dataset opened last, else on the built-in one; returns when the window
+     * Opens the window on the first of the files that is no map, with the maps under it, else on the dataset opened last, else on the built-in one; returns when the window
      * has been closed. The property {@code masar.smoke} opens the built-in one, writes nothing, and closes after the first frame.
      *
      * @throws RuntimeException as the toolkit throws it, where there is no display or its libraries are missing
@@ -47,7 +48,9 @@ public final class App extends Application {
         SettingsFile file = new SettingsFile(home);
         Settings first = Settings.FIRST.withLanguage(Locale.getDefault().getLanguage().equals("ar") ? "ar" : "en");
         Kept kept = smoke ? new Kept(first, List.of(), true) : file.read(first);
-        String name = smoke ? Desk.FIRST : !files.isEmpty() ? files.get(0) : kept.recent().isEmpty() ? Desk.FIRST : kept.recent().get(0);
+        List<Path> maps = files.stream().filter(f -> Document.fileOf(f).filter(MapReaders::recognises).isPresent()).map(Path::of).toList();
+        List<String> datasets = files.stream().filter(f -> maps.stream().noneMatch(m -> m.toString().equals(f))).toList();
+        String name = smoke ? Desk.FIRST : !datasets.isEmpty() ? datasets.get(0) : kept.recent().isEmpty() ? Desk.FIRST : kept.recent().get(0);
         Opener opener = Opener.standard();
         CompletableFuture<Document> document = CompletableFuture.supplyAsync(() -> read(opener, name));
         Settings s = kept.settings();
@@ -56,7 +59,8 @@ public final class App extends Application {
             CompletableFuture.supplyAsync(() -> new Painter(new BasemapGround(new BasemapReader().read(), new Text(fonts))));
         CompletableFuture<Painter> painter = cold.thenCombine(document.handle((d, unread) -> d), (p, d) -> d == null ? p
             : Warmth.of(p, d.opened().dataset(), d.opened().start().withTheme(s.theme()).withLanguage(s.language()), 1_056, 530));
-        App app = new App(new Start(home, smoke ? null : file, kept, opener, name, document, painter, fonts, Clock.systemUTC()));
+        App app = new App(new Start(home, smoke ? null : file, kept, opener, name, document, painter, fonts, Clock.systemUTC(),
+            maps.stream().map(Path::toAbsolutePath).toList()));
         Platform.startup(app::begin);
         app.await();
     }

@@ -3,6 +3,7 @@ package org.masar.ui.app;
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -21,6 +22,7 @@ import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.masar.read.MapReaders;
 import org.masar.read.Problems;
 import org.masar.ui.control.Action;
 import org.masar.ui.control.Player;
@@ -31,8 +33,10 @@ import org.masar.ui.panel.ControlsRow;
 import org.masar.ui.panel.EventCard;
 import org.masar.ui.panel.EventList;
 import org.masar.ui.panel.HintStrip;
+import org.masar.ui.panel.LayersPopover;
 import org.masar.ui.panel.NoticeStrip;
 import org.masar.ui.panel.ProblemsPanel;
+import org.masar.ui.session.Grounds;
 import org.masar.ui.session.Notice;
 import org.masar.ui.session.Session;
 import org.masar.ui.session.Work;
@@ -51,6 +55,7 @@ final class Desktop implements AutoCloseable {
     private final Texts texts = new Texts(session.settingsProperty());
     private final Player player = new Player(session);
     private final Desk desk;
+    private final Grounds grounds;
     private final ObjectProperty<Problems> problems = new SimpleObjectProperty<>(this, "problems", Problems.NONE);
     private Kept kept;
     private Window window;
@@ -65,6 +70,8 @@ final class Desktop implements AutoCloseable {
         this.kept = start.kept();
         session.set(s -> kept.settings());
         session.dress(v -> v.withTheme(kept.settings().theme()).withLanguage(kept.settings().language()));
+        this.grounds = new Grounds(session, new MapReaders(List.of(start.home().resolve("natives"),
+            Path.of(System.getProperty("java.io.tmpdir"), "masar-" + System.getProperty("user.name")))), Platform::runLater);
         this.desk = new Desk(session, start.opener(), new FileWatch(Platform::runLater), this::opened);
     }
 
@@ -87,6 +94,7 @@ final class Desktop implements AutoCloseable {
         Dress.choose(session.settings());
         Dress.loadFonts();
         map = new MapView(session, texts::get);
+        map.userMapProperty().bind(grounds.userMapProperty());
         timeline = new TimelineView(session, texts::get, start.fonts());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window = new Window(session, texts, map, timeline, Math.round(screen.getWidth() * SHARE), Math.round(screen.getHeight() * SHARE));
@@ -156,6 +164,7 @@ final class Desktop implements AutoCloseable {
             });
             window.strip(strip[0]);
         }
+        map.onLayersProperty().set(new LayersPopover(session, grounds, texts, List.of(actions.action("open-map")))::show);
         window.scene().addEventHandler(DragEvent.DRAG_OVER, e -> {
             if (e.getDragboard().hasFiles()) {
                 e.acceptTransferModes(TransferMode.COPY);
@@ -165,7 +174,7 @@ final class Desktop implements AutoCloseable {
         window.scene().addEventHandler(DragEvent.DRAG_DROPPED, e -> {
             List<File> files = e.getDragboard().getFiles();
             if (!files.isEmpty()) {
-                desk.open(files.get(0).getPath());
+                dropped(files.get(0).toPath());
                 e.setDropCompleted(true);
                 e.consume();
             }
@@ -178,6 +187,7 @@ final class Desktop implements AutoCloseable {
         if (problems.get().errors() > 0) {
             showProblems();
         }
+        start.maps().forEach(grounds::open);
         map.requestFocus();
     }
 
@@ -212,6 +222,7 @@ final class Desktop implements AutoCloseable {
         return new Actions()
             .add("file",
                 Action.of("open", "Shortcut+O", this::choose),
+                Action.of("open-map", "Shortcut+Shift+O", this::chooseMap),
                 Action.of("reload", "F5", desk::reload),
                 Action.of("-1", () -> { }),
                 Action.of("quit", "Shortcut+Q", stage::hide))
@@ -253,6 +264,28 @@ final class Desktop implements AutoCloseable {
         if (file != null) {
             desk.open(file.getPath());
         }
+    }
+
+    private void chooseMap() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("open.map-title"));
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(texts.get("open.maps"), "*.mbtiles"),
+            new FileChooser.ExtensionFilter(texts.get("open.all"), "*.*"));
+        File file = chooser.showOpenDialog(stage);
+        if (file != null) {
+            grounds.open(file.toPath());
+        }
+    }
+
+    /** Opens what was dropped: a map as a map, everything else as a dataset. */
+    void dropped(Path file) {
+        work.run("dropped", () -> MapReaders.recognises(file), map -> {
+            if (map) {
+                grounds.open(file);
+            } else {
+                desk.open(file.toString());
+            }
+        }, e -> desk.open(file.toString()));
     }
 
     private void copy() {
@@ -309,6 +342,7 @@ final class Desktop implements AutoCloseable {
         map.setSkin(null);
         timeline.setSkin(null);
         desk.close();
+        grounds.close();
         if (start.settings() != null) {
             try {
                 start.settings().write(kept);

@@ -2,6 +2,7 @@ package org.masar.ui.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.masar.check.Opener;
 import org.masar.draw.Fonts;
@@ -19,9 +20,15 @@ import org.masar.draw.Painter;
  * @param painter  the map's painter, being made ready
  * @param fonts    typefaces, for all that paints
  * @param clock    tells the time of reports
+ * @param maps     the user's own maps to open, as named beside the dataset
  */
 record Start(Path home, SettingsFile settings, Kept kept, Opener opener, String name, CompletableFuture<Document> document,
-             CompletableFuture<Painter> painter, Fonts fonts, Clock clock) {
+             CompletableFuture<Painter> painter, Fonts fonts, Clock clock, List<Path> maps) {
+    /** Starts without a map of the user's own. */
+    Start(Path home, SettingsFile settings, Kept kept, Opener opener, String name, CompletableFuture<Document> document,
+          CompletableFuture<Painter> painter, Fonts fonts, Clock clock) {
+        this(home, settings, kept, opener, name, document, painter, fonts, clock, List.of());
+    }
 
     boolean smoke() {
         return settings == null;

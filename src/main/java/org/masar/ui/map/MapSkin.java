@@ -32,11 +32,11 @@ final class MapSkin extends SkinBase<MapView> {
     MapSkin(MapView control) {
         super(control);
         session = control.session();
-        surface = new MapSurface(session, control.painterProperty()::get, this::shown);
+        surface = new MapSurface(session, control.painterProperty()::get, control.userMapProperty()::get, this::shown);
         picture = surface.node();
         overlay = new MapOverlay();
         gestures = new MapGestures(picture, control, session, surface, this::tip);
-        buttons = new MapButtons(control::words, gestures);
+        buttons = new MapButtons(control, gestures);
         tip = new Tip(session);
         ring = new FocusRing(control);
         getChildren().addAll(picture, overlay, buttons, tip, ring);
@@ -45,6 +45,7 @@ final class MapSkin extends SkinBase<MapView> {
         session.settingsProperty().addListener(changed);
         session.hoverProperty().addListener(hovered);
         control.painterProperty().addListener(changed);
+        control.userMapProperty().addListener(changed);
         change();
     }
 
@@ -120,6 +121,7 @@ final class MapSkin extends SkinBase<MapView> {
         session.settingsProperty().removeListener(changed);
         session.hoverProperty().removeListener(hovered);
         getSkinnable().painterProperty().removeListener(changed);
+        getSkinnable().userMapProperty().removeListener(changed);
         gestures.dispose();
         surface.dispose();
         getChildren().clear();

@@ -10,6 +10,7 @@ import org.masar.draw.Frame;
 import org.masar.draw.HitMap;
 import org.masar.draw.Looks;
 import org.masar.draw.Painter;
+import org.masar.draw.UserMap;
 import org.masar.draw.map.Fit;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
@@ -31,6 +32,7 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
 
     private final Session session;
     private final Supplier<Painter> painters;
+    private final Supplier<UserMap> userMaps;
     private final Runnable shownAnew;
     private final ExecutorService brush = Brush.thread("masar-map");
     private final Backdrop backdrop = new Backdrop(brush);
@@ -44,9 +46,10 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
     private volatile Painter painter;
 
     /** Makes the surface; {@code shownAnew} is told of each picture put on the screen. */
-    MapSurface(Session session, Supplier<Painter> painters, Runnable shownAnew) {
+    MapSurface(Session session, Supplier<Painter> painters, Supplier<UserMap> userMaps, Runnable shownAnew) {
         this.session = session;
         this.painters = painters;
+        this.userMaps = userMaps;
         this.shownAnew = shownAnew;
         picture = new Picture<>(this::frame, this::paint, brush, this::show, this);
         rest.setOnFinished(e -> widen());
@@ -116,7 +119,7 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
             return null;
         }
         rest.stop();
-        return new Frame(v, viewport(v.dataset(), width, height), Looks.of(session.view().theme()), scale);
+        return new Frame(v, viewport(v.dataset(), width, height), Looks.of(session.view().theme()), scale, userMaps.get());
     }
 
     private Painted paint(Frame f, int[] pixels) {

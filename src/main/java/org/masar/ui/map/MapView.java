@@ -1,5 +1,6 @@
 package org.masar.ui.map;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -7,8 +8,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
+import org.masar.draw.UserMap;
 import org.masar.draw.Painter;
 import org.masar.ui.session.Session;
 
@@ -21,6 +24,8 @@ public final class MapView extends Control {
     private final Session session;
     private final Function<String, String> words;
     private final ObjectProperty<Painter> painter = new SimpleObjectProperty<>(this, "painter");
+    private final ObjectProperty<UserMap> userMap = new SimpleObjectProperty<>(this, "userMap", UserMap.NONE);
+    private final ObjectProperty<Consumer<Node>> onLayers = new SimpleObjectProperty<>(this, "onLayers");
     private final ReadOnlyBooleanWrapper firstPainted = new ReadOnlyBooleanWrapper(this, "firstPainted");
 
     /**
@@ -46,6 +51,16 @@ public final class MapView extends Control {
     /** Turns true when the first picture of a dataset is on the screen. */
     public ReadOnlyBooleanProperty firstPaintedProperty() {
         return firstPainted.getReadOnlyProperty();
+    }
+
+    /** Holds what of the user's lies on the drawn ground. */
+    public ObjectProperty<UserMap> userMapProperty() {
+        return userMap;
+    }
+
+    /** Holds what opens the choice of maps, given the button to stand beside; null does nothing. */
+    public ObjectProperty<Consumer<Node>> onLayersProperty() {
+        return onLayers;
     }
 
     Session session() {

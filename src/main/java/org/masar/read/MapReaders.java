@@ -1,0 +1,61 @@
+package org.masar.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.masar.geo.TileSource;
+import org.masar.read.mbtiles.MbTilesReader;
+import org.masar.read.raster.NoMap;
+
+/** Opens the user's own maps of pixels, by what the file holds. Safe on any thread; opening may take over a second. */
+public final class MapReaders {
+    private static final String CHOOSE = "choose an MBTiles file (.mbtiles)";
+    private final MbTilesReader mbtiles;
+
+    /** Unpacks a native library, where a format needs one, into the first of the folders that can be used. */
+    public MapReaders(List<Path> folders) {
+        mbtiles = new MbTilesReader(folders);
+    }
+
+    /**
+     * Opens the file without reading its pixels; whoever opens it closes it.
+     *
+     * @throws NoMap in words where it cannot be shown as a map
+     */
+    public TileSource open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new NoMap("it is a folder", "choose a file in it");
+        }
+        try {
+            if (MbTilesReader.recognises(file)) {
+                return mbtiles.open(file);
+            }
+            throw stranger(file);
+        } catch (NoSuchFileException e) {
+            throw new NoMap("there is no such file (any more)", "look where it was moved, and open it from there", e);
+        } catch (AccessDeniedException e) {
+            throw new NoMap("this user may not read it", "ask for the right to read it", e);
+        }
+    }
+
+    /** Tells by its first bytes whether the file may be a map of the user's, and so no dataset. */
+    public static boolean recognises(Path file) {
+        try {
+            return Files.isRegularFile(file) && MbTilesReader.recognises(file);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static NoMap stranger(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Input head = new Input(file.toString(), in.readNBytes(4096));
+            String like = Likeness.foreign(head).or(() -> Likeness.text(head)).orElse("");
+            return new NoMap("it is no map that can be shown" + (like.isEmpty() ? "" : ": it looks like " + like), CHOOSE);
+        }
+    }
+}
