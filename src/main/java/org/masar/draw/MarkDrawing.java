@@ -3,8 +3,13 @@ package org.masar.draw;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.masar.state.Theme;
 
 /**
  * Draws a mark round the origin: filled is sure, dashed is doubt, tinted is over, hollow is to come. Sizes hold for radius 11 and
@@ -34,7 +39,7 @@ public final class MarkDrawing {
                 stroke(g, m, m.radius() + 3 * k, dashed(2 * k, 3.4 * k, 2.8 * k));
                 filled(g, m, m.radius(), look);
             }
-            case PAST -> hollow(g, m, mix(paper, m.ink(), 0.24), 1.2 * k, paper, k);
+            case PAST -> past(g, m, look, k);
             case NEXT -> hollow(g, m, paper, 1.9 * k, paper, k);
             case NEAREST -> {
                 backing(g, m, m.radius() + 3.4 * k, paper);
@@ -68,6 +73,36 @@ public final class MarkDrawing {
         g.fill(m.symbol().outline(r));
         g.setColor(look.colour("onCat"));
         m.symbol().glyph(g, r);
+    }
+
+    /** Tints what is over; in print it is hatched instead, since a copier turns a tint into paper. */
+    private static void past(Graphics2D g, Mark m, Look look, double k) {
+        Color paper = look.colour("panel");
+        if (look.theme() != Theme.PRINT) {
+            hollow(g, m, mix(paper, m.ink(), 0.24), 1.2 * k, paper, k);
+            return;
+        }
+        double r = m.radius() - 1.5 * k;
+        backing(g, m, r + 1.6 * k, paper);
+        g.setColor(m.ink());
+        g.fill(hatched(m.symbol().outline(r), 3 * k, 1.1 * k));
+        g.setColor(paper);
+        g.fill(new Ellipse2D.Double(-r * 0.62, -r * 0.62, r * 1.24, r * 1.24));
+        stroke(g, m, r, solid(1.2 * k));
+        m.symbol().glyph(g, r * 0.8);
+    }
+
+    /** Gives parallel strips inside a shape, as a shape: clips are dropped by some vector writers. */
+    private static Area hatched(Shape shape, double pitch, double width) {
+        Rectangle2D b = shape.getBounds2D();
+        double reach = Math.hypot(b.getWidth(), b.getHeight()) / 2;
+        Area strips = new Area();
+        for (double y = -reach + pitch / 2; y < reach; y += pitch) {
+            strips.add(new Area(new Rectangle2D.Double(-reach, y - width / 2, 2 * reach, width)));
+        }
+        strips.transform(AffineTransform.getRotateInstance(-Math.PI / 4));
+        strips.intersect(new Area(shape));
+        return strips;
     }
 
     private static void hollow(Graphics2D g, Mark m, Color fill, double edge, Color paper, double k) {

@@ -3,32 +3,77 @@ package org.masar.draw;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Gives each category an outline and a glyph of its own, so that colour is never alone in telling them apart. */
 public enum Symbol {
     /** Eight points and a cross: fighting. */
-    BURST,
+    BURST("catFighting"),
     /** Circle and arrow: leaving. */
-    CIRCLE,
+    CIRCLE("catLeaving"),
     /** Rounded square and two bars: truce and talks. */
-    SQUARE,
+    SQUARE("catTruce"),
     /** Shield and pennant: who holds. */
-    SHIELD,
+    SHIELD("catHolds"),
     /** Hexagon and person: people and damage. */
-    HEXAGON,
-    /** Diamond and dot: for a sixth category. */
-    DIAMOND,
+    HEXAGON("catPeople"),
+    /** Diamond and dot: for a sixth category. From here on the hues come again, since no sixth is safe for all eyes. */
+    DIAMOND("catLeaving"),
     /** Triangle and dot: for a seventh category. */
-    TRIANGLE,
-    /** Octagon and dot: for an eighth category, and for events without one. */
-    OCTAGON;
+    TRIANGLE("catFighting"),
+    /** Pentagon and ring: for an eighth category. */
+    PENTAGON("catTruce"),
+    /** Plus and dot. */
+    PLUS("catPeople"),
+    /** Slanted box and bar. */
+    SLANT("catHolds"),
+    /** Drop and dot. */
+    DROP("catLeaving"),
+    /** Five points and dot. */
+    STAR("catFighting"),
+    /** Octagon and dot: for events without a category. */
+    OCTAGON("muted");
 
-    /** Finds the symbol by the file's word; a word that is not known, or none, gets one by the category's position. */
-    public static Symbol of(String word, int position) {
+    private final String token;
+
+    Symbol(String token) {
+        this.token = token;
+    }
+
+    /** Names the look's colour that goes with the outline where the file gives none. */
+    String token() {
+        return token;
+    }
+
+    /**
+     * Gives each category the outline that its word asks for; a word that is not known, none, or one that another category had first
+     * gets the next outline that is free. Only beyond twelve categories do outlines come again.
+     *
+     * @param wanted the file's word for each category, or null
+     */
+    public static List<Symbol> each(List<String> wanted) {
+        Set<Symbol> free = EnumSet.complementOf(EnumSet.of(OCTAGON));
+        List<Symbol> all = new ArrayList<>();
+        for (String word : wanted) {
+            Symbol s = named(word);
+            all.add(s != null && (free.remove(s) || s == OCTAGON && !all.contains(s)) ? s : null);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) == null) {
+                Symbol next = free.isEmpty() ? values()[i % OCTAGON.ordinal()] : free.iterator().next();
+                free.remove(next);
+                all.set(i, next);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static Symbol named(String word) {
         if (word != null) {
             String wanted = word.strip().toUpperCase(Locale.ROOT);
             for (Symbol s : values()) {
@@ -37,122 +82,38 @@ public enum Symbol {
                 }
             }
         }
-        return position < 0 ? OCTAGON : values()[position % values().length];
+        return null;
     }
 
     /** Gives the outline round the origin; {@code r} in logical pixels, all symbols of one radius looking equally large. */
     public Shape outline(double r) {
-        return switch (this) {
-            case CIRCLE -> new Ellipse2D.Double(-r, -r, 2 * r, 2 * r);
-            case SQUARE -> new RoundRectangle2D.Double(-r * 0.93, -r * 0.93, r * 1.86, r * 1.86, r * 0.62, r * 0.62);
-            case BURST -> star(8, r * 1.14, r * 0.86);
-            case SHIELD -> shield(r);
-            case HEXAGON -> star(3, r * 1.08, r * 1.08);
-            case DIAMOND -> star(2, r * 1.16, r * 1.16);
-            case TRIANGLE -> triangle(r);
-            case OCTAGON -> turned(8, r * 1.05);
-        };
+        return Outlines.of(this, r);
     }
 
     /** Draws the glyph inside an outline of radius {@code r} round the origin, in the pen's colour. */
     public void glyph(Graphics2D g, double r) {
         g.setStroke(new BasicStroke((float) (r * 0.21), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        double a = r * 0.36;
-        switch (this) {
-            case BURST -> {
-                line(g, -a, -a, a, a);
-                line(g, -a, a, a, -a);
-            }
-            case CIRCLE -> {
-                double h = r * 0.48;
-                line(g, -h, 0, h, 0);
-                line(g, h - r * 0.4, -r * 0.4, h, 0);
-                line(g, h - r * 0.4, r * 0.4, h, 0);
-            }
-            case SQUARE -> {
-                line(g, -r * 0.24, -r * 0.38, -r * 0.24, r * 0.38);
-                line(g, r * 0.24, -r * 0.38, r * 0.24, r * 0.38);
-            }
-            case SHIELD -> pennant(g, r);
-            case HEXAGON -> person(g, r);
-            default -> g.fill(new Ellipse2D.Double(-r * 0.3, -r * 0.3, r * 0.6, r * 0.6));
+        Glyph glyph = Glyph.of(this, r);
+        for (Path2D line : glyph.lines()) {
+            g.draw(line);
+        }
+        for (Shape solid : glyph.solids()) {
+            g.fill(solid);
         }
     }
 
-    private static void line(Graphics2D g, double x1, double y1, double x2, double y2) {
-        Path2D p = new Path2D.Double();
-        p.moveTo(x1, y1);
-        p.lineTo(x2, y2);
-        g.draw(p);
+    /** Writes the outline as SVG path data round a point, for a window that draws shapes of its own. */
+    public String outlinePath(double x, double y, double r) {
+        return PathText.of(List.of(outline(r)), x, y);
     }
 
-    private static void pennant(Graphics2D g, double r) {
-        line(g, -r * 0.34, -r * 0.48, -r * 0.34, r * 0.5);
-        Path2D flag = new Path2D.Double();
-        flag.moveTo(-r * 0.34, -r * 0.46);
-        flag.lineTo(r * 0.46, -r * 0.46);
-        flag.lineTo(r * 0.22, -r * 0.18);
-        flag.lineTo(r * 0.46, r * 0.1);
-        flag.lineTo(-r * 0.34, r * 0.1);
-        flag.closePath();
-        g.fill(flag);
+    /** Writes the glyph's lines, to be drawn {@code 0.21 r} wide, as SVG path data round a point; empty for none. */
+    public String linesPath(double x, double y, double r) {
+        return PathText.of(Glyph.of(this, r).lines(), x, y);
     }
 
-    private static void person(Graphics2D g, double r) {
-        g.fill(new Ellipse2D.Double(-r * 0.22, -r * 0.56, r * 0.44, r * 0.44));
-        Path2D body = new Path2D.Double();
-        body.moveTo(-r * 0.46, r * 0.5);
-        body.curveTo(-r * 0.46, -r * 0.14, r * 0.46, -r * 0.14, r * 0.46, r * 0.5);
-        body.closePath();
-        g.fill(body);
-    }
-
-    /** Joins {@code points} outer and as many inner corners, the first outer one on top. */
-    private static Path2D star(int points, double outer, double inner) {
-        Path2D p = new Path2D.Double();
-        for (int i = 0; i < 2 * points; i++) {
-            double radius = i % 2 == 0 ? outer : inner, angle = Math.PI * i / points - Math.PI / 2;
-            corner(p, i, radius * Math.cos(angle), radius * Math.sin(angle));
-        }
-        p.closePath();
-        return p;
-    }
-
-    private static Path2D turned(int corners, double r) {
-        Path2D p = new Path2D.Double();
-        for (int i = 0; i < corners; i++) {
-            double angle = 2 * Math.PI * (i + 0.5) / corners - Math.PI / 2;
-            corner(p, i, r * Math.cos(angle), r * Math.sin(angle));
-        }
-        p.closePath();
-        return p;
-    }
-
-    private static void corner(Path2D p, int i, double x, double y) {
-        if (i == 0) {
-            p.moveTo(x, y);
-        } else {
-            p.lineTo(x, y);
-        }
-    }
-
-    private static Path2D triangle(double r) {
-        Path2D p = new Path2D.Double();
-        p.moveTo(0, -r * 1.15);
-        p.lineTo(r * 1.16, r * 0.85);
-        p.lineTo(-r * 1.16, r * 0.85);
-        p.closePath();
-        return p;
-    }
-
-    private static Path2D shield(double r) {
-        Path2D p = new Path2D.Double();
-        p.moveTo(-r * 0.92, -r * 0.98);
-        p.lineTo(r * 0.92, -r * 0.98);
-        p.lineTo(r * 0.92, r * 0.08);
-        p.curveTo(r * 0.92, r * 0.62, r * 0.4, r * 0.95, 0, r * 1.16);
-        p.curveTo(-r * 0.4, r * 0.95, -r * 0.92, r * 0.62, -r * 0.92, r * 0.08);
-        p.closePath();
-        return p;
+    /** Writes the glyph's solid parts as SVG path data round a point; empty for none. */
+    public String solidsPath(double x, double y, double r) {
+        return PathText.of(Glyph.of(this, r).solids(), x, y);
     }
 }

@@ -1,25 +1,24 @@
 package org.masar.draw;
 
 import java.awt.Color;
-import java.util.Map;
+import java.util.List;
 import org.masar.state.Theme;
 
 /**
  * Turns a dataset's colours, which are meant for light paper, into those of a look. A colour of our own table takes its partner in
- * the look; any other is made lighter or darker until it stands out from the map by 3:1 (WCAG 2.1, section 1.4.11).
+ * the look; any other is made lighter or darker until it stands out from land, sea and paper by 3:1 (WCAG 2.1, section 1.4.11).
  */
 public final class Tints {
     private static final double LEAST_CONTRAST = 3;
-    private static final Map<Symbol, String> TOKENS = Map.of(Symbol.BURST, "catFighting", Symbol.CIRCLE, "catLeaving",
-        Symbol.SQUARE, "catTruce", Symbol.SHIELD, "catHolds", Symbol.HEXAGON, "catPeople");
+    private static final List<String> GROUNDS = List.of("land", "sea", "panel");
 
     private Tints() {
     }
 
-    /** Gives the colour of a category in a look; {@code written} is the file's {@code #rrggbb}, or null. */
-    public static Color category(Look look, String written, Symbol symbol) {
+    /** Gives the colour of a category in a look; {@code written} is the file's {@code #rrggbb}, or null for the look's own token. */
+    public static Color category(Look look, String written, String token) {
         Color c = parse(written);
-        return c == null ? look.colour(TOKENS.getOrDefault(symbol, "muted")) : in(look, c);
+        return c == null ? look.colour(token) : in(look, c);
     }
 
     /** Gives the colour of a group in a look; {@code written} is the file's {@code #rrggbb}, or null. */
@@ -41,14 +40,26 @@ public final class Tints {
             .map(e -> look.colour(e.getKey())).findFirst().orElseGet(() -> standOut(light, look));
     }
 
+    /** Moves a colour's lightness alone, no farther than needed: its hue is what people know it by. */
     private static Color standOut(Color c, Look look) {
-        Color land = look.colour("land");
-        Color towards = luminance(land) > 0.4 ? Color.BLACK : Color.WHITE;
-        Color now = c;
-        for (int i = 1; i <= 10 && contrast(now, land) < LEAST_CONTRAST; i++) {
-            now = MarkDrawing.mix(c, towards, i / 10.0);
+        if (standsOut(c, look)) {
+            return c;
         }
-        return now;
+        boolean lighter = luminance(look.colour("land")) < 0.4;
+        double near = Hsl.of(c).lightness(), far = lighter ? 1 : 0;
+        for (int i = 0; i < 12; i++) {
+            double middle = (near + far) / 2;
+            if (standsOut(Hsl.of(c).withLightness(middle).colour(), look)) {
+                far = middle;
+            } else {
+                near = middle;
+            }
+        }
+        return Hsl.of(c).withLightness(far).colour();
+    }
+
+    private static boolean standsOut(Color c, Look look) {
+        return GROUNDS.stream().allMatch(g -> contrast(c, look.colour(g)) >= LEAST_CONTRAST);
     }
 
     /** Gives the contrast ratio of two colours, 1 to 21 (WCAG 2.1, "contrast ratio"). */

@@ -1,23 +1,28 @@
 package org.masar.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.masar.model.Category;
+import org.masar.model.Words;
 import org.masar.state.Theme;
 
 class MarksTest {
     private static final Symbol[] OURS = {Symbol.BURST, Symbol.CIRCLE, Symbol.SQUARE, Symbol.SHIELD, Symbol.HEXAGON};
 
     private static Mark mark(Symbol s, Mark.State state, Look look) {
-        return new Mark(s, Tints.category(look, null, s), state, 11, Mark.Badge.NONE, false, false);
+        return new Mark(s, Tints.category(look, null, s.token()), state, 11, Mark.Badge.NONE, false, false);
     }
 
     private static String drawn(Mark m, Look look) {
@@ -26,30 +31,11 @@ class MarksTest {
         return pen.picture(60, 60);
     }
 
-    /** Draws a row for each symbol, a column for each state, then badges, denied and selected. */
-    @ParameterizedTest
-    @EnumSource(Theme.class)
-    void everyMarkLooksAsDrawn(Theme theme) {
-        Look look = Looks.of(theme);
+    @Test
+    void everyMarkLooksAsDrawnInEveryLook() {
         SvgPen pen = new SvgPen();
-        for (int row = 0; row < OURS.length; row++) {
-            int column = 0;
-            for (Mark.State state : Mark.State.values()) {
-                at(pen, mark(OURS[row], state, look), look, column++, row);
-            }
-            Mark m = mark(OURS[row], Mark.State.NOW, look);
-            at(pen, new Mark(m.symbol(), m.ink(), m.state(), 13, Mark.Badge.DISPUTED, false, false), look, column++, row);
-            at(pen, new Mark(m.symbol(), m.ink(), m.state(), 9, Mark.Badge.SINGLE, false, false), look, column++, row);
-            at(pen, new Mark(m.symbol(), m.ink(), m.state(), 11, Mark.Badge.NONE, true, false), look, column++, row);
-            at(pen, new Mark(m.symbol(), m.ink(), m.state(), 11, Mark.Badge.NONE, false, true), look, column, row);
-        }
-        Pictures.assertKept("marks-" + theme.word(), pen.picture(600, 300));
-    }
-
-    private static void at(SvgPen pen, Mark m, Look look, int column, int row) {
-        SvgPen g = (SvgPen) pen.create();
-        g.translate(30 + 56 * column, 30.0 + 56 * row);
-        MarkDrawing.draw(g, m, look);
+        MarkSheet.draw(pen);
+        Pictures.assertKept("marks", pen.picture(MarkSheet.WIDTH, MarkSheet.HEIGHT));
     }
 
     @ParameterizedTest
@@ -67,7 +53,7 @@ class MarksTest {
     void categoriesStandOutFromTheMapAndTheirGlyphsFromThem(Theme theme) {
         Look look = Looks.of(theme);
         for (Symbol s : OURS) {
-            Color ink = Tints.category(look, null, s);
+            Color ink = Tints.category(look, null, s.token());
             assertTrue(Tints.contrast(ink, look.colour("land")) >= 3, s + " on land");
             assertTrue(Tints.contrast(ink, look.colour("onCat")) >= 4.5, s + " under its glyph");
         }
@@ -76,30 +62,86 @@ class MarksTest {
     @Test
     void aColourOfTheTableTakesItsPartnerInTheDarkLook() {
         Look dark = Looks.of(Theme.DARK);
-        assertEquals(dark.colour("catLeaving"), Tints.category(dark, "#0b5fb0", Symbol.CIRCLE));
+        assertEquals(dark.colour("catLeaving"), Tints.category(dark, "#0b5fb0", "catLeaving"));
         assertEquals(dark.colour("heldIs"), Tints.group(dark, "#3b4046"));
     }
 
     @ParameterizedTest
     @EnumSource(Theme.class)
-    void anyOtherColourIsMadeToStandOut(Theme theme) {
+    void anyOtherColourIsMadeToStandOutByLightnessAlone(Theme theme) {
         Look look = Looks.of(theme);
-        for (String written : new String[] {"#ffff00", "#101010", "#808080", "#f8f3e7"}) {
-            assertTrue(Tints.contrast(Tints.category(look, written, Symbol.CIRCLE), look.colour("land")) >= 3, written);
+        for (int rgb = 0; rgb < 343; rgb++) {
+            Color written = new Color(rgb % 7 * 42, rgb / 7 % 7 * 42, rgb / 49 * 42), ink = Tints.category(look, hex(written), "catLeaving");
+            for (String ground : new String[] {"land", "sea", "panel"}) {
+                assertTrue(Tints.contrast(ink, look.colour(ground)) >= 3, hex(written) + " as " + hex(ink) + " on " + ground);
+            }
+            assertTrue(Tints.contrast(ink, look.colour("onCat")) >= 3, "glyph on " + hex(ink));
+            Hsl was = Hsl.of(written), is = Hsl.of(ink);
+            if (was.saturation() > 0.2 && is.lightness() > 0.1 && is.lightness() < 0.9) {
+                double turn = Math.abs(was.hue() - is.hue());
+                assertTrue(Math.min(turn, 6 - turn) < 0.15, hex(written) + " turned into " + hex(ink));
+            }
         }
+    }
+
+    @Test
+    void aColourThatStandsOutAlreadyStaysAsTheFileHasIt() {
+        assertEquals(Color.decode("#7a1fa2"), Tints.category(Looks.of(Theme.LIGHT), "#7a1fa2", "catLeaving"));
+    }
+
+    private static String hex(Color c) {
+        return String.format("#%06x", c.getRGB() & 0xffffff);
     }
 
     @Test
     void whatTheFileWritesIsNoColourUnlessItIsOne() {
         Look look = Looks.of(Theme.LIGHT);
-        assertEquals(look.colour("catTruce"), Tints.category(look, "red; drop", Symbol.SQUARE));
+        assertEquals(look.colour("catTruce"), Tints.category(look, "red; drop", "catTruce"));
     }
 
     @Test
-    void anUnknownWordTakesASymbolByItsPlace() {
-        assertEquals(Symbol.SHIELD, Symbol.of("Shield", 0));
-        assertNotEquals(Symbol.of("zebra", 0), Symbol.of("zebra", 1));
-        assertEquals(Symbol.OCTAGON, Symbol.of(null, -1));
+    void anUnknownWordOrOneThatAnotherHasTakesTheNextOutlineThatIsFree() {
+        assertEquals(List.of(Symbol.SHIELD, Symbol.BURST, Symbol.CIRCLE, Symbol.SQUARE, Symbol.HEXAGON),
+            Symbol.each(Arrays.asList("Shield", "zebra", null, "shield", "hexagon")));
+    }
+
+    @Test
+    void twelveCategoriesHaveTwelveOutlinesAndFiftyLookDifferent() {
+        List<Category> many = IntStream.range(0, 50).mapToObj(i -> new Category("c" + i, Words.NONE, null, null)).toList();
+        Emblems emblems = Emblems.of(many);
+        assertEquals(12, IntStream.range(0, 12).mapToObj(emblems::symbol).distinct().count());
+        assertEquals(50, IntStream.range(0, 50).mapToObj(i -> emblems.symbol(i) + " " + emblems.token(i)).distinct().count());
+        assertEquals(Symbol.OCTAGON, emblems.symbol(-1));
+        assertTrue(IntStream.range(0, 50).noneMatch(i -> emblems.symbol(i) == Symbol.OCTAGON), "the octagon means: no category");
+    }
+
+    @Test
+    void inBlackAndWhiteNoTwoSymbolsLookTheSame() {
+        for (Symbol a : Symbol.values()) {
+            for (Symbol b : Symbol.values()) {
+                assertTrue(a == b || differing(a, b) > 0.04, a + " and " + b + " differ in " + differing(a, b));
+            }
+        }
+    }
+
+    /** Gives the part of a mark's square in which one symbol is ink and the other is not. */
+    private static double differing(Symbol a, Symbol b) {
+        int[] one = black(a), other = black(b);
+        return IntStream.range(0, one.length).filter(i -> (one[i] & 255) < 128 != (other[i] & 255) < 128).count() / (double) one.length;
+    }
+
+    private static int[] black(Symbol s) {
+        Canvas canvas = Canvas.blank(52, 52);
+        Graphics2D g = canvas.pen(2);
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, 26, 26);
+        g.translate(13, 13);
+        g.setColor(Color.BLACK);
+        g.fill(s.outline(11));
+        g.setColor(Color.WHITE);
+        s.glyph(g, 11);
+        g.dispose();
+        return canvas.pixels();
     }
 
     @Test

@@ -1,9 +1,7 @@
 package org.masar.draw.map;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -214,7 +212,7 @@ final class CrowdLayer {
             sum += counts[k];
             int to = (int) Math.round((double) SECTORS * sum / total);
             if (counts[k] > 0 && to > from) {
-                arc(s, pen, x, y, r, width, ink(s, k), from, to - from);
+                arc(s, pen, x, y, r, width, k, from, to - from);
             }
             from = to;
         }
@@ -228,14 +226,12 @@ final class CrowdLayer {
         }
     }
 
-    private static void arc(Scene s, Graphics2D pen, double x, double y, double r, double width, Color ink, int from, int sectors) {
-        double mid = r - width / 2;
-        s.stamps().set(pen, List.of("arc", r, width, ink, from, sectors), Box.round(0, 0, r + 1), x, y, g -> {
-            g.setColor(ink);
-            g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-            double step = 360.0 / SECTORS;
-            g.draw(new Arc2D.Double(-mid, -mid, 2 * mid, 2 * mid, 90 - from * step, -sectors * step, Arc2D.OPEN));
-        });
+    private static void arc(Scene s, Graphics2D pen, double x, double y, double r, double width, int kind, int from, int sectors) {
+        Color ink = ink(s, kind);
+        int pattern = RingDrawing.pattern(s.look(), kind);
+        double step = 360.0 / SECTORS;
+        s.stamps().set(pen, List.of("arc", r, width, ink, pattern, from, sectors), Box.round(0, 0, r + 1), x, y,
+            g -> RingDrawing.arc(g, r, width, 90 - from * step, sectors * step, ink, pattern));
     }
 
     private static String shortened(int n) {

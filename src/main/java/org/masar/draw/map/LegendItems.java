@@ -15,6 +15,7 @@ import org.masar.draw.Mark;
 import org.masar.draw.MarkDrawing;
 import org.masar.draw.Symbol;
 import org.masar.model.Route;
+import org.masar.state.Theme;
 import org.masar.view.Held;
 
 /** Lists what needs explaining on a picture: what shows, and nothing else. */
@@ -101,9 +102,19 @@ final class LegendItems {
     private void kinds(Set<Integer> categories) {
         categories.stream().filter(c -> c >= 0).forEach(c -> {
             Mark m = new Mark(s.symbol(c), s.ink(c), Mark.State.PLAIN, 7.2, Mark.Badge.NONE, false, false);
-            add("legend.categories", s.dataset().categories().get(c).label().in(s.language()), false, m,
-                g -> MarkDrawing.draw(g, m, s.look()));
+            add("legend.categories", s.dataset().categories().get(c).label().in(s.language()), false, m, g -> kind(g, m, c));
         });
+    }
+
+    /** Draws a category's mark; in print with a piece of the ring that it has round a number. */
+    private void kind(Graphics2D g, Mark m, int category) {
+        if (s.look().theme() == Theme.PRINT) {
+            g.translate(-4, 0);
+            MarkDrawing.draw(g, m, s.look());
+            RingDrawing.arc(g, 14.6, 4, 50, 100, m.ink(), RingDrawing.pattern(s.look(), category));
+        } else {
+            MarkDrawing.draw(g, m, s.look());
+        }
     }
 
     private void held() {

@@ -13,6 +13,8 @@ import org.masar.draw.MarkDrawing;
  * marks side by side where the place is large enough to hold them.
  */
 final class MarkLayer implements Layer<Scene> {
+    static final double LARGE = 19;
+    static final double TIGHT = 15.5;
     static final double SMALL = 6;
     static final double SMALL_PITCH = 18;
     private static final double FULL_PITCH = Grouping.FULL_PITCH;
@@ -52,12 +54,17 @@ final class MarkLayer implements Layer<Scene> {
     }
 
     private static void counted(Scene s, Graphics2D pen, Sign sign, List<Integer> events) {
-        Cluster c = Cluster.of(s, events, sign.kind() == Sign.Kind.ROW || sign.kind() == Sign.Kind.BROAD ? 15.5 : 18);
+        Cluster c = Cluster.of(s, events, radius(s.plan(), sign));
         s.stamps().set(pen, c, c.extent(), sign.markX(), sign.markY(), g -> c.draw(g, s));
         for (int e : events) {
             s.hit(hit(e, sign, Box.round(sign.markX(), sign.markY(), c.radius())));
         }
         small(s, pen, sign, events);
+    }
+
+    /** Gives the disc's radius: smaller where rows of a column stand close. */
+    static double radius(Plan plan, Sign sign) {
+        return sign.kind() == Sign.Kind.ROW && plan.pitch(sign) < 2 * LARGE + 2 ? TIGHT : LARGE;
     }
 
     private static void small(Scene s, Graphics2D pen, Sign sign, List<Integer> events) {

@@ -1,6 +1,7 @@
 package org.masar.draw.map;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Plan {
     private final List<Box> ways;
     private final Map<Route, Integer> routes;
     private final Map<String, Sign> byPlace = new HashMap<>();
+    private final Map<Sign, Double> pitches = new IdentityHashMap<>();
     private final Map<String, Spot> spotById = new HashMap<>();
 
     Plan(List<Spot> spots, List<Sign> signs, List<Box> taken, List<Box> ways, Map<Route, Integer> routes) {
@@ -30,6 +32,13 @@ final class Plan {
             byPlace.put(s.spot().place().id(), s);
             s.folded().forEach(f -> byPlace.put(f.place().id(), s));
         });
+        for (int i = 1; i < signs.size(); i++) {
+            Sign a = signs.get(i - 1), b = signs.get(i);
+            if (a.kind() == Sign.Kind.ROW && b.kind() == Sign.Kind.ROW && a.mark().x() == b.mark().x()) {
+                pitches.merge(a, b.markY() - a.markY(), Math::min);
+                pitches.merge(b, b.markY() - a.markY(), Math::min);
+            }
+        }
         spots.forEach(s -> spotById.put(s.place().id(), s));
     }
 
@@ -65,6 +74,11 @@ final class Plan {
     /** Finds the sign at which marks of a place stand; empty where the place lies outside the picture. */
     Optional<Sign> sign(String place) {
         return Optional.ofNullable(byPlace.get(place));
+    }
+
+    /** Gives how far apart the rows of a sign's column stand, logical pixels; a lot for one that stands alone. */
+    double pitch(Sign sign) {
+        return pitches.getOrDefault(sign, Double.MAX_VALUE);
     }
 
     Optional<Spot> spot(String place) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.masar.draw.Emblems;
 import org.masar.draw.Frame;
 import org.masar.draw.HitMap;
 import org.masar.draw.Look;
@@ -14,7 +15,6 @@ import org.masar.draw.Stamps;
 import org.masar.draw.Symbol;
 import org.masar.draw.Text;
 import org.masar.draw.Texts;
-import org.masar.draw.Tints;
 import org.masar.model.Category;
 import org.masar.model.Dataset;
 import org.masar.model.Event;
@@ -32,6 +32,7 @@ final class Scene {
     private final Text text;
     private final Texts words;
     private final List<Held> held;
+    private final Emblems emblems;
     private final Map<Sign, List<Integer>> events = new LinkedHashMap<>();
     private final Map<Integer, Color> inks = new HashMap<>();
     private CrowdLayer.Way crowd;
@@ -43,6 +44,7 @@ final class Scene {
         this.stamps = stamps;
         this.text = text;
         this.words = words;
+        this.emblems = Emblems.of(frame.visible().dataset().categories());
         this.held = Held.at(frame.visible().dataset(), frame.visible().view());
         plan.signs().forEach(s -> events.put(s, new ArrayList<>()));
         Visible v = frame.visible();
@@ -61,6 +63,7 @@ final class Scene {
         text = s.text;
         words = s.words;
         held = s.held;
+        emblems = s.emblems;
         crowd = s.crowd;
         events.putAll(s.events);
     }
@@ -137,14 +140,11 @@ final class Scene {
     }
 
     Symbol symbol(int category) {
-        return category < 0 ? Symbol.OCTAGON : Symbol.of(dataset().categories().get(category).symbol(), category);
+        return emblems.symbol(category);
     }
 
     Color ink(int category) {
-        if (category < 0) {
-            return colour("muted");
-        }
-        return inks.computeIfAbsent(category, i -> Tints.category(look(), dataset().categories().get(i).colour(), symbol(i)));
+        return inks.computeIfAbsent(category, i -> emblems.ink(look(), i));
     }
 
     /** Gives the mark of an event with a radius in logical pixels. */

@@ -22,7 +22,7 @@ final class Ink {
 
     /** Gives the colour of a category. */
     static Color of(Look look, Lanes.Kind kind) {
-        return Tints.category(look, kind.category() == null ? null : kind.category().colour(), kind.symbol());
+        return Tints.category(look, kind.category() == null ? null : kind.category().colour(), kind.token());
     }
 
     /** Gives the colours of all categories. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.masar.draw.Emblems;
 import org.masar.draw.Symbol;
 import org.masar.model.Category;
 import org.masar.model.Dataset;
@@ -108,12 +109,14 @@ public final class Lanes {
             seen[k] = true;
         }
         List<Kind> kinds = new ArrayList<>();
+        Emblems emblems = Emblems.of(d.categories());
         int[] position = new int[seen.length];
         for (int k = 0; k < seen.length; k++) {
             if (seen[k]) {
                 Category c = k < d.categories().size() ? d.categories().get(k) : null;
                 position[k] = kinds.size();
-                kinds.add(new Kind(c, Symbol.of(c == null ? null : c.symbol(), c == null ? -1 : k)));
+                int at = c == null ? -1 : k;
+                kinds.add(new Kind(c, emblems.symbol(at), emblems.token(at)));
             }
         }
         Arrays.setAll(kindOf, e -> position[kindOf[e]]);
@@ -202,8 +205,9 @@ public final class Lanes {
      *
      * @param category or null for events without one
      * @param symbol   the category's outline
+     * @param token    name of the look's colour where the file gives none
      */
-    public record Kind(Category category, Symbol symbol) {
+    public record Kind(Category category, Symbol symbol, String token) {
     }
 
     /**

@@ -113,7 +113,7 @@ public final class EventCard extends ScrollPane {
         CardWords words = new CardWords(d, texts);
         Times times = new Times(texts, zone);
         Category category = e.category() == null ? null : d.category(e.category()).orElse(null);
-        mark = new CategoryMark(category, 26);
+        mark = new CategoryMark(d.categories(), category, 26);
         Label kind = new Label(category == null ? "" : words.in(category.label()));
         kind.getStyleClass().add("card-kind");
         Region gap = new Region();

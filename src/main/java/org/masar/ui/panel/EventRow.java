@@ -78,7 +78,7 @@ final class EventRow extends ListCell<Row> {
         Dataset d = v.dataset();
         Event e = d.events().get(item.event());
         setId("event-" + e.id());
-        mark = new CategoryMark(d.category(e.category() == null ? "" : e.category()).orElse(null), 24);
+        mark = new CategoryMark(d.categories(), d.category(e.category() == null ? "" : e.category()).orElse(null), 24);
         Label title = label(e.title().in(texts.language()), "row-title");
         Label place = label(v.told().places(item.event()).stream().flatMap(p -> d.place(p.place()).stream()).map(Place::label)
             .map(w -> w.in(texts.language())).distinct().collect(Collectors.joining(texts.get("list.comma"))), "row-place");
