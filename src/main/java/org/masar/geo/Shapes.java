@@ -95,6 +95,11 @@ public final class Shapes {
         return y[point];
     }
 
+    /** Gives the zoom from which a point matters, in quarters. */
+    public byte from(int point) {
+        return from[point];
+    }
+
     /** Tells whether a point matters at a zoom given in quarters. */
     public boolean matters(int point, int quarterZoom) {
         return from[point] <= quarterZoom;

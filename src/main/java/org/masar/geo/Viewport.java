@@ -1,5 +1,7 @@
 package org.masar.geo;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.masar.model.Extent;
 import org.masar.model.LonLat;
 
@@ -60,9 +62,32 @@ public record Viewport(MapPoint centre, double zoom, int width, int height) {
         return (mapY - centre.y()) * pixelsPerUnit() + height / 2.0;
     }
 
-    /** Gives the pixel of a point in degrees. */
+    /**
+     * Gives the map x, of all that stand for the same longitude as the map repeats to the east and west, that lies nearest to the
+     * middle of the picture.
+     */
+    public double nearest(double mapX) {
+        return mapX + Math.rint(centre.x() - mapX);
+    }
+
+    /** Gives the pixel of a point in degrees, in the copy of the world nearest to the middle of the picture. */
     public Pixel toPixel(LonLat p) {
-        return new Pixel(px(Mercator.x(p.lon())), py(Mercator.y(p.lat())));
+        return new Pixel(px(nearest(Mercator.x(p.lon()))), py(Mercator.y(p.lat())));
+    }
+
+    /**
+     * Gives the pixels of points that make one line or ring: the first in the copy of the world nearest to the middle of the picture,
+     * each other within half the world of the one before, so that what crosses the 180th meridian is not torn apart.
+     */
+    public List<Pixel> toPixels(List<LonLat> line) {
+        List<Pixel> pixels = new ArrayList<>(line.size());
+        double before = centre.x();
+        for (LonLat p : line) {
+            double x = Mercator.x(p.lon());
+            before = x + Math.rint(before - x);
+            pixels.add(new Pixel(px(before), py(Mercator.y(p.lat()))));
+        }
+        return pixels;
     }
 
     /** Gives the point of the plane under a pixel. */

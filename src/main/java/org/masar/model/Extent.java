@@ -20,7 +20,7 @@ public record Extent(double west, double south, double east, double north) {
         }
     }
 
-    /** Bounds all the points; empty where there are none. Does not look for the shorter way round the earth. */
+    /** Bounds all the points; empty where there are none. Crosses the 180th meridian where that way round the earth is shorter. */
     public static Optional<Extent> of(Collection<LonLat> points) {
         if (points.isEmpty()) {
             return Optional.empty();
@@ -32,7 +32,20 @@ public record Extent(double west, double south, double east, double north) {
             south = Math.min(south, p.lat());
             north = Math.max(north, p.lat());
         }
-        return Optional.of(new Extent(west, south, east, north));
+        return Optional.of(east - west <= 180 ? new Extent(west, south, east, north) : shorter(points, south, north));
+    }
+
+    private static Extent shorter(Collection<LonLat> points, double south, double north) {
+        double[] lons = points.stream().mapToDouble(LonLat::lon).sorted().toArray();
+        double west = lons[0], east = lons[lons.length - 1], widest = 360 - (east - west);
+        for (int i = 1; i < lons.length; i++) {
+            if (lons[i] - lons[i - 1] > widest) {
+                widest = lons[i] - lons[i - 1];
+                west = lons[i];
+                east = lons[i - 1];
+            }
+        }
+        return new Extent(west, south, east, north);
     }
 
     /** Tells whether the point lies inside or on the edge. */

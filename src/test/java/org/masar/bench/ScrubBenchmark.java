@@ -38,7 +38,7 @@ public final class ScrubBenchmark {
     private static final int ROUNDS = 3;
     private final PrintStream out;
     private final Text text = new Text(new Fonts());
-    private final Painter painter = new Painter(new BasemapGround(new BasemapReader().read(), text), text);
+    private final Painter painter = new Painter(new BasemapGround(new BasemapReader().read(), () -> new org.masar.read.basemap.WorldReader().read(), text), text);
     private final int[] pixels = new int[WIDTH * HEIGHT];
     private final Look look = Looks.of(Theme.LIGHT);
 

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.masar.draw.Ground;
 import org.masar.draw.Layer;
 import org.masar.draw.Look;
@@ -15,23 +16,29 @@ import org.masar.geo.MapPoint;
 import org.masar.geo.Mercator;
 import org.masar.geo.Shapes;
 import org.masar.geo.Viewport;
+import org.masar.geo.World;
 import org.masar.model.LonLat;
 import org.masar.model.Words;
 
-/** Paints the ground from the embedded basemap. Safe on any thread. */
+/** Paints the ground from the embedded basemap, and from the coarser world where a picture shows more. Safe on any thread. */
 public final class BasemapGround implements Ground {
     private final List<Layer<Plate>> fills;
     private final List<Layer<Plate>> names;
     private final Furniture furniture;
     private final Basemap basemap;
 
-    /** Paints a basemap, its names set with the text. */
-    public BasemapGround(Basemap basemap, Text text) {
+    /**
+     * Paints a basemap, its names set with the text.
+     *
+     * @param world gives the rest of the world; asked once, when a picture first shows something outside the basemap
+     */
+    public BasemapGround(Basemap basemap, Supplier<World> world, Text text) {
+        Atlas atlas = new Atlas(basemap, world);
         this.basemap = basemap;
         furniture = new Furniture(text);
-        fills = List.of(new LandLayer(basemap), new ReliefLayer(basemap.relief()), new UrbanLayer(basemap), new SeaLayer(basemap),
-            new WaterLayer(basemap));
-        names = List.of(new RoadLayer(basemap), new BorderLayer(basemap), new EdgeLayer(basemap), new NameLayer(basemap, text, furniture));
+        fills = List.of(new LandLayer(basemap), new ReliefLayer(basemap.relief()), new UrbanLayer(basemap), new WaterLayer(basemap),
+            new InnerBorderLayer(basemap), new VeilLayer(atlas), new SeaLayer(atlas));
+        names = List.of(new RoadLayer(basemap), new BorderLayer(atlas), new NameLayer(basemap, text, furniture));
     }
 
     @Override

@@ -5,7 +5,10 @@ import org.masar.draw.Layer;
 import org.masar.draw.Plate;
 import org.masar.geo.Basemap;
 
-/** Fills the land: the neighbours, then the country that the map is about. The sea comes later, over what relief spills. */
+/**
+ * Fills the land: all countries, then, where it is near, the one that the map is about; paper beyond the square map. The sea comes
+ * later, over what relief spills.
+ */
 final class LandLayer implements Layer<Plate> {
     private final Basemap basemap;
 
@@ -15,9 +18,11 @@ final class LandLayer implements Layer<Plate> {
 
     @Override
     public void paint(Plate plate, Graphics2D pen) {
-        pen.setColor(plate.look().colour("neighbours"));
+        pen.setColor(plate.look().colour("bg"));
         pen.fillRect(0, 0, plate.viewport().width(), plate.viewport().height());
-        pen.setColor(plate.look().colour("land"));
-        pen.fill(new Rings(Window.of(plate)).trace(basemap.countries(), part -> basemap.countries().kind(part) == 1));
+        pen.setColor(plate.look().colour("neighbours"));
+        pen.fill(SeaLayer.square(plate.viewport()));
+        pen.setColor(plate.look().colour("land", Fade.in(plate.viewport().zoom(), 3.5, 5)));
+        Window.copies(plate).forEach(w -> pen.fill(new Rings(w).trace(basemap.countries(), part -> basemap.countries().kind(part) == 1)));
     }
 }

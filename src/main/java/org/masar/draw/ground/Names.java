@@ -30,7 +30,7 @@ final class Names {
     List<Name> place(Plate plate) {
         Viewport v = plate.viewport();
         Letters letters = new Letters(plate, text);
-        Room room = new Room(plate, basemap.extent());
+        Room room = new Room(plate);
         furniture.boxes(plate).forEach(room::take);
         Lines lines = new Lines(Window.of(plate));
         lines.stretches(basemap.rivers(), part -> basemap.rivers().kind(part) <= 2).forEach(s -> room.cross(s.points()));

@@ -31,11 +31,14 @@ final class ReliefLayer implements Layer<Plate> {
 
     @Override
     public void paint(Plate plate, Graphics2D pen) {
-        Viewport v = plate.viewport();
-        int strength = (int) Math.round(STEPS * (1 - SOFTER * Fade.in(v.zoom(), 7.8, WHOLE)) * Fade.out(v.zoom(), WHOLE, GONE));
-        if (strength == 0) {
-            return;
+        double zoom = plate.viewport().zoom();
+        int strength = (int) Math.round(STEPS * Fade.in(zoom, 3.8, 5.5) * (1 - SOFTER * Fade.in(zoom, 7.8, WHOLE)) * Fade.out(zoom, WHOLE, GONE));
+        if (strength > 0) {
+            Window.copies(plate).forEach(w -> paint(plate, w.view(), strength, pen));
         }
+    }
+
+    private void paint(Plate plate, Viewport v, int strength, Graphics2D pen) {
         BufferedImage picture = pictures.get(new Tint(plate.look(), strength), this::picture);
         int[] cut = visible(v);
         if (cut[2] <= 0 || cut[3] <= 0) {

@@ -45,7 +45,11 @@ final class RoadLayer implements Layer<Plate> {
         if (strength <= 0) {
             return;
         }
-        for (Lines.Stretch s : new Lines(Window.of(plate)).stretches(basemap.roads(), part -> true)) {
+        Window.copies(plate).forEach(w -> paint(plate, w, strength, pen));
+    }
+
+    private void paint(Plate plate, Window w, double strength, Graphics2D pen) {
+        for (Lines.Stretch s : new Lines(w).stretches(basemap.roads(), part -> true)) {
             double width = basemap.roads().kind(s.part()) == 0 ? 3.8 : 3.2;
             draw(pen, s.path(), plate.look(), width, strength, (float) (s.along() % (DASH[0] + DASH[1])));
         }

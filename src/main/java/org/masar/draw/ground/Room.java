@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.masar.draw.Box;
 import org.masar.draw.Plate;
-import org.masar.geo.Basemap;
 import org.masar.geo.Viewport;
 
-/** Keeps account of where names may still stand: inside the picture, inside the basemap, and on nothing else. Not for two threads at once. */
+/** Keeps account of where names may still stand: inside the picture, inside the square map, and on nothing else. Not for two threads at once. */
 final class Room {
     private static final double CELL = 64, EDGE = 3;
 
@@ -17,12 +16,10 @@ final class Room {
     private final List<Box>[] taken;
     private final List<Box>[] crossed;
 
-    Room(Plate plate, Basemap.Extent extent) {
+    Room(Plate plate) {
         Viewport v = plate.viewport();
-        double soft = EdgeLayer.width(v) / 2;
-        double left = Math.max(EDGE, v.px(extent.left()) + soft), top = Math.max(EDGE, v.py(extent.top()) + soft);
-        inside = new Box(left, top, Math.max(0, Math.min(v.width() - EDGE, v.px(extent.right()) - soft) - left),
-            Math.max(0, Math.min(v.height() - EDGE, v.py(extent.bottom()) - soft) - top));
+        double top = Math.max(EDGE, v.py(0)), bottom = Math.min(v.height() - EDGE, v.py(1));
+        inside = new Box(EDGE, top, Math.max(0, v.width() - 2 * EDGE), Math.max(0, bottom - top));
         columns = (int) (v.width() / CELL) + 1;
         rows = (int) (v.height() / CELL) + 1;
         taken = cells(columns * rows);

@@ -6,40 +6,43 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.masar.draw.Layer;
 import org.masar.draw.Plate;
-import org.masar.geo.Basemap;
 import org.masar.geo.Viewport;
 
-/** Fills the sea, which is all of the basemap that is not land, and draws the coast with a pale rim of shallow water. */
+/**
+ * Fills the sea, which is all that is not land, and draws the coast. Fine and coarse shores make one area: along the edge where they
+ * meet they cancel each other out, so that no seam shows.
+ */
 final class SeaLayer implements Layer<Plate> {
-    private final Basemap basemap;
+    private final Atlas atlas;
 
-    SeaLayer(Basemap basemap) {
-        this.basemap = basemap;
+    SeaLayer(Atlas atlas) {
+        this.atlas = atlas;
     }
 
     @Override
     public void paint(Plate plate, Graphics2D pen) {
-        Window window = Window.of(plate);
+        boolean beyond = atlas.beyond(plate);
         Path2D sea = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-        Rectangle2D known = known(plate.viewport());
-        if (known.isEmpty()) {
-            return;
+        sea.append(square(plate.viewport()), false);
+        Path2D coast = new Path2D.Double();
+        for (Window w : Window.copies(plate)) {
+            new Rings(w).addTo(sea, atlas.near().shore(), part -> true);
+            coast.append(new Lines(w).trace(atlas.near().borders(), part -> atlas.near().borders().kind(part) == 0), false);
+            if (beyond) {
+                new Rings(w).addTo(sea, atlas.far().shore(), part -> true);
+                coast.append(new Lines(w).trace(atlas.far().coast(), part -> true), false);
+            }
         }
-        sea.append(known, false);
-        new Rings(window).addTo(sea, basemap.shore(), part -> true);
         pen.setColor(plate.look().colour("sea"));
         pen.fill(sea);
         pen.setColor(plate.look().colour("river", 0.75));
-        pen.setStroke(new BasicStroke(0.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        pen.draw(new Lines(window).trace(basemap.borders(), part -> basemap.borders().kind(part) == 0));
+        pen.setStroke(new BasicStroke((float) (0.5 + 0.4 * Fade.in(plate.viewport().zoom(), 2, 5)), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        pen.draw(coast);
     }
 
-    private Rectangle2D known(Viewport v) {
-        Basemap.Extent e = basemap.extent();
-        double m = Window.MARGIN;
-        Rectangle2D all = new Rectangle2D.Double(-m, -m, v.width() + 2 * m, v.height() + 2 * m);
-        Rectangle2D box = new Rectangle2D.Double(v.px(e.left()), v.py(e.top()), v.px(e.right()) - v.px(e.left()),
-            v.py(e.bottom()) - v.py(e.top()));
-        return all.createIntersection(box);
+    /** Bounds what the square map holds of the picture: all but what lies beyond 85 degrees north and south. */
+    static Rectangle2D square(Viewport v) {
+        double m = Window.MARGIN, top = Math.max(-m, v.py(0)), bottom = Math.min(v.height() + m, v.py(1));
+        return new Rectangle2D.Double(-m, top, v.width() + 2 * m, Math.max(0, bottom - top));
     }
 }

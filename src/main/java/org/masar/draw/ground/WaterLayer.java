@@ -14,6 +14,8 @@ import org.masar.geo.Basemap;
 final class WaterLayer implements Layer<Plate> {
     private static final int SALT = 1, WADI = 6;
     private static final double HATCH = 5;
+    /** Below this zoom the finer basemap is too small a part of the picture for water that the rest of the world lacks. */
+    private static final double FROM = 4.5;
 
     private final Basemap basemap;
 
@@ -23,7 +25,12 @@ final class WaterLayer implements Layer<Plate> {
 
     @Override
     public void paint(Plate plate, Graphics2D pen) {
-        Window window = Window.of(plate);
+        if (plate.viewport().zoom() > FROM) {
+            Window.copies(plate).forEach(w -> paint(plate, w, pen));
+        }
+    }
+
+    private void paint(Plate plate, Window window, Graphics2D pen) {
         rivers(plate, window, pen);
         Path2D water = new Rings(window).trace(basemap.lakes(), part -> basemap.lakes().kind(part) != SALT);
         pen.setColor(plate.look().colour("lake"));

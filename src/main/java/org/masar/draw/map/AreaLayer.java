@@ -131,8 +131,9 @@ final class AreaLayer implements Layer<Scene> {
     }
 
     private static void ring(Path2D path, List<LonLat> points, Viewport v, boolean closed) {
-        for (int i = 0; i < points.size(); i++) {
-            Pixel p = v.toPixel(points.get(i));
+        List<Pixel> pixels = v.toPixels(points);
+        for (int i = 0; i < pixels.size(); i++) {
+            Pixel p = pixels.get(i);
             if (i == 0) {
                 path.moveTo(p.x(), p.y());
             } else {

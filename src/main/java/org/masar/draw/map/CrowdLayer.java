@@ -71,8 +71,10 @@ final class CrowdLayer {
             return new Projection(v.pixelsPerUnit(), v.px(0), v.py(0), v.width(), v.height());
         }
 
+        /** Gives the pixel in the copy of the world nearest to the middle of the picture. */
         double px(double mapX) {
-            return mapX * perUnit + left;
+            double x = mapX * perUnit + left;
+            return x + perUnit * Math.rint((width / 2.0 - x) / perUnit);
         }
 
         double py(double mapY) {

@@ -93,17 +93,22 @@ final class RouteLayer implements Layer<Scene> {
     static Optional<Curve> whole(Route r, int nth, Viewport v, Function<String, Optional<Spot>> spots) {
         List<Pixel> points = new ArrayList<>();
         if (r.shape() != null) {
-            r.shape().points().forEach(p -> points.add(v.toPixel(p)));
-            return Curve.along(points);
+            return Curve.along(v.toPixels(r.shape().points()));
         }
         List<String> places = new ArrayList<>();
         places.add(r.from());
         places.addAll(r.via());
         places.add(r.to());
         for (String id : places) {
-            spots.apply(id == null ? "" : id).ifPresent(p -> points.add(new Pixel(p.x(), p.y())));
+            spots.apply(id == null ? "" : id).ifPresent(p -> points.add(near(p, points, v)));
         }
         return points.size() < 2 ? Optional.empty() : Curve.through(points, 0.17 + 0.09 * nth);
+    }
+
+    /** Takes of all copies of a place the one nearest to the point before, so that a way across the 180th meridian goes the short way. */
+    private static Pixel near(Spot p, List<Pixel> before, Viewport v) {
+        double world = v.pixelsPerUnit();
+        return new Pixel(before.isEmpty() ? p.x() : p.x() + world * Math.rint((before.get(before.size() - 1).x() - p.x()) / world), p.y());
     }
 
     private static Box end(Scene s, Route r) {

@@ -55,7 +55,7 @@ final class Spots {
         }
         int seen = 0;
         for (int i = 0; i < x.length; i++) {
-            double px = v.px(x[i]), py = v.py(y[i]);
+            double px = v.px(v.nearest(x[i])), py = v.py(y[i]);
             if (px >= 0 && py >= 0 && px <= v.width() && py <= v.height() && ++seen > MOST_NAMED) {
                 return true;
             }
@@ -85,7 +85,7 @@ final class Spots {
     List<Spot> on(Viewport v) {
         List<Spot> all = new ArrayList<>(places.size());
         for (int i = 0; i < x.length; i++) {
-            if (x.length > MANY && (Math.abs(v.px(x[i]) - v.width() / 2.0) > v.width() || Math.abs(v.py(y[i]) - v.height() / 2.0) > v.height())) {
+            if (x.length > MANY && (Math.abs(v.px(v.nearest(x[i])) - v.width() / 2.0) > v.width() || Math.abs(v.py(y[i]) - v.height() / 2.0) > v.height())) {
                 continue;
             }
             Place p = places.get(i);

@@ -22,18 +22,18 @@ public final class BasemapReader {
     public Basemap read() {
         return new Basemap(extent(), open("countries").shapes(), open("shore").shapes(), open("borders").shapes(),
             open("governorates").shapes(), open("rivers").shapes(), open("lakes").shapes(), open("urban").shapes(),
-            open("provinces").shapes(), open("roads").shapes(), towns(), captions(), relief());
+            open("provinces").shapes(), open("roads").shapes(), towns("towns"), captions("captions"), relief());
     }
 
-    private static Basemap.Extent extent() {
+    static Basemap.Extent extent() {
         PackedReader in = open("extent");
         double west = in.step() / PackedReader.UNITS, south = in.step() / PackedReader.UNITS;
         double east = in.step() / PackedReader.UNITS, north = in.step() / PackedReader.UNITS;
         return new Basemap.Extent(Mercator.x(west), Mercator.y(north), Mercator.x(east), Mercator.y(south));
     }
 
-    private static List<Town> towns() {
-        PackedReader in = open("towns");
+    static List<Town> towns(String layer) {
+        PackedReader in = open(layer);
         int n = in.count();
         List<Town> towns = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
@@ -42,12 +42,13 @@ public final class BasemapReader {
         return towns;
     }
 
-    private static List<Caption> captions() {
-        PackedReader in = open("captions");
+    static List<Caption> captions(String layer) {
+        PackedReader in = open(layer);
         int n = in.count();
         List<Caption> captions = new ArrayList<>(n);
         for (int i = 0; i < n; i++) {
-            captions.add(new Caption(Caption.Kind.values()[in.count()], in.text(), in.words(), at(in)));
+            captions.add(new Caption(Caption.Kind.values()[in.count()], in.text(), in.words(), at(in),
+                in.count() / PackedReader.UNITS / 360, in.count() / 4.0, in.count() / 4.0));
         }
         return captions;
     }
@@ -86,7 +87,7 @@ public final class BasemapReader {
         }
     }
 
-    private static PackedReader open(String layer) {
+    static PackedReader open(String layer) {
         try (InputStream in = BasemapReader.class.getResourceAsStream(FOLDER + layer + ".bin")) {
             if (in == null) {
                 throw new IOException("the basemap's layer '" + layer + "' is missing");

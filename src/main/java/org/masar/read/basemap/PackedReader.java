@@ -12,7 +12,7 @@ import org.masar.model.Words;
 
 /**
  * Reads one packed layer: numbers as variable-length integers (seven bits a byte, low ones first; signed ones folded), degrees
- * in ten-thousandths, each point as the step from the one before and the zoom from which it matters.
+ * in ten-thousandths or as its layer says, each point as the step from the one before and the zoom from which it matters.
  */
 final class PackedReader {
     /** Parts of a degree in the file. */
@@ -25,6 +25,10 @@ final class PackedReader {
     }
 
     Shapes shapes() {
+        return shapes(UNITS);
+    }
+
+    Shapes shapes(double units) {
         int parts = count();
         int[] starts = new int[parts + 1];
         int[] kinds = new int[parts];
@@ -42,8 +46,8 @@ final class PackedReader {
         for (int i = 0; i < n; i++) {
             lon += step();
             lat += step();
-            x[i] = Mercator.x(lon / UNITS);
-            y[i] = Mercator.y(lat / UNITS);
+            x[i] = Mercator.x(lon / units);
+            y[i] = Mercator.y(lat / units);
             from[i] = in.get();
         }
         return new Shapes(x, y, from, starts, kinds, names);

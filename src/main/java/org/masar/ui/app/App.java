@@ -20,6 +20,7 @@ import org.masar.draw.ground.BasemapGround;
 import org.masar.read.MapReaders;
 import org.masar.read.Readers;
 import org.masar.read.basemap.BasemapReader;
+import org.masar.read.basemap.WorldReader;
 import org.masar.ui.session.Settings;
 
 /**
@@ -56,7 +57,7 @@ public final class App extends Application {
         Settings s = kept.settings();
         Fonts fonts = new Fonts();
         CompletableFuture<Painter> cold =
-            CompletableFuture.supplyAsync(() -> new Painter(new BasemapGround(new BasemapReader().read(), new Text(fonts))));
+            CompletableFuture.supplyAsync(() -> new Painter(new BasemapGround(new BasemapReader().read(), () -> new WorldReader().read(), new Text(fonts))));
         CompletableFuture<Painter> painter = cold.thenCombine(document.handle((d, unread) -> d), (p, d) -> d == null ? p
             : Warmth.of(p, d.opened().dataset(), d.opened().start().withTheme(s.theme()).withLanguage(s.language()), 1_056, 530));
         App app = new App(new Start(home, smoke ? null : file, kept, opener, name, document, painter, fonts, Clock.systemUTC(),

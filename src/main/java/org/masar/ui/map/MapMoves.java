@@ -59,7 +59,7 @@ final class MapMoves {
         double zoom = from.zoom() + (to.zoom() - from.zoom()) * part;
         double a = Math.pow(2, -from.zoom()), b = Math.pow(2, -to.zoom());
         double way = Math.abs(a - b) < 1e-12 * a ? part : (Math.pow(2, -zoom) - a) / (b - a);
-        return camera(new Viewport(new MapPoint(from.centre().x() + (to.centre().x() - from.centre().x()) * way,
+        return camera(new Viewport(new MapPoint(from.centre().x() + (from.nearest(to.centre().x()) - from.centre().x()) * way,
             from.centre().y() + (to.centre().y() - from.centre().y()) * way), zoom, from.width(), from.height()));
     }
 

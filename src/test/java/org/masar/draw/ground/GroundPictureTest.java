@@ -18,7 +18,7 @@ import org.masar.read.basemap.BasemapReader;
 import org.masar.state.Theme;
 
 class GroundPictureTest {
-    private static final BasemapGround GROUND = new BasemapGround(new BasemapReader().read(), new Text(new Fonts()));
+    private static final BasemapGround GROUND = new BasemapGround(new BasemapReader().read(), () -> new org.masar.read.basemap.WorldReader().read(), new Text(new Fonts()));
 
     @ParameterizedTest
     @CsvSource({"ground-country-light-en, 38.4, 34.8, 5.6, 420, 320, LIGHT, en", "ground-country-dark-ar, 38.4, 34.8, 5.6, 420, 320, DARK, ar",

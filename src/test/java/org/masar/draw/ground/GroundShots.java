@@ -18,7 +18,7 @@ import org.masar.model.LonLat;
 import org.masar.read.basemap.BasemapReader;
 import org.masar.state.Theme;
 
-/** Writes pictures of the ground for the eye, and says how long they took: {@code GroundShots FOLDER [times]}. */
+/** Writes pictures of the ground for the eye, and says how long they took: {@code GroundShots FOLDER [times [SCENE...]]}, a scene being {@code "LON LAT ZOOM WIDTH HEIGHT LOOK LANGUAGE"}. */
 public final class GroundShots {
     private GroundShots() {
     }
@@ -31,16 +31,17 @@ public final class GroundShots {
         long start = System.nanoTime();
         Basemap basemap = new BasemapReader().read();
         System.out.printf("read %.0f ms%n", (System.nanoTime() - start) / 1e6);
-        BasemapGround ground = new BasemapGround(basemap, new Text(new Fonts()));
+        BasemapGround ground = new BasemapGround(basemap, () -> new org.masar.read.basemap.WorldReader().read(), new Text(new Fonts()));
         long fonts = System.nanoTime();
         new Fonts().latin(org.masar.draw.Style.of(12, org.masar.draw.Weight.REGULAR));
         System.out.printf("one font %.0f ms%n", (System.nanoTime() - fonts) / 1e6);
         Path folder = Files.createDirectories(Path.of(args[0]));
         int times = args.length > 1 ? Integer.parseInt(args[1]) : 1;
-        for (String scene : List.of("38.6 34.3 7.6 1060 530 light en", "38.6 34.3 7.6 1060 530 dark ar", "38.6 34.3 7.6 1060 530 print en",
+        List<String> scenes = args.length > 2 ? List.of(args).subList(2, args.length) : List.of("38.6 34.3 7.6 1060 530 light en", "38.6 34.3 7.6 1060 530 dark ar", "38.6 34.3 7.6 1060 530 print en",
             "38.6 34.8 6 1280 800 light en", "38.6 34.8 7 1280 800 light en", "38.6 34.8 7.5 1280 800 light ar", "37.8 35.2 8 1280 800 light en",
             "36.3 33.5 9 1280 800 light en", "36.3 33.5 10 1280 800 dark en", "36.3 33.47 12.5 1280 800 light en",
-            "36.3 33.47 13 374 264 light ar", "35 36 4 1280 800 light en", "40.9 34.55 10 1280 800 light ar")) {
+            "36.3 33.47 13 374 264 light ar", "35 36 4 1280 800 light en", "40.9 34.55 10 1280 800 light ar");
+        for (String scene : scenes) {
             String[] s = scene.split(" ");
             Viewport v = Viewport.at(new LonLat(Double.parseDouble(s[0]), Double.parseDouble(s[1])), Double.parseDouble(s[2]),
                 Integer.parseInt(s[3]), Integer.parseInt(s[4]));

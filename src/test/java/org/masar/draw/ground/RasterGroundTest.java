@@ -30,7 +30,7 @@ import org.masar.read.raster.TileStock;
 import org.masar.state.Theme;
 
 class RasterGroundTest {
-    private static final BasemapGround GROUND = new BasemapGround(new BasemapReader().read(), new Text(new Fonts()));
+    private static final BasemapGround GROUND = new BasemapGround(new BasemapReader().read(), () -> new org.masar.read.basemap.WorldReader().read(), new Text(new Fonts()));
     private static final MapBox DAMASCUS = MapBox.of(new org.masar.model.Extent(36.2, 33.4, 36.4, 33.6));
 
     /** Paints each tile in a colour of its zoom and place; has none deeper than 13 in the odd columns. */

@@ -18,6 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class BasemapBaker {
     private static final int WEST = 335000, SOUTH = 310000, EAST = 440000, NORTH = 385000;
+    /** Zoom from which the neighbours' names stand where this basemap shows them, and no longer where the world's map does. */
+    private static final double CLOSE = 5.5;
     private static final List<String> RANKS = List.of("PPLC", "PPLA", "PPLA2", "PPLA3");
 
     private final Path folder;
@@ -50,9 +52,11 @@ public final class BasemapBaker {
             }
         }
         layers.put("countries", shapes(countries));
-        layers.put("shore", shapes(outlines.shore()));
+        layers.put("shore", shapes(outlines.shore().stream().map(p -> p.pinned((x, y) -> x == WEST || x == EAST || y == SOUTH || y == NORTH)).toList()));
         List<PackedWriter.Part> borders = new ArrayList<>(outlines.borders());
+        WorldBaker world = new WorldBaker(folder, WEST, SOUTH, EAST, NORTH, outlines.shore(), borders);
         borders.addAll(parts("disputed.geojson", p -> Outlines.DISPUTED));
+        borders.addAll(world.missingInside());
         layers.put("borders", shapes(borders));
         layers.put("governorates", shapes(parts("admin1-lines.geojson", p -> 0)));
         layers.put("rivers", shapes(parts("rivers.geojson", p -> p.get("level").asInt())));
@@ -62,6 +66,7 @@ public final class BasemapBaker {
         layers.put("roads", shapes(parts("roads.geojson", p -> p.get("branch").asInt())));
         layers.put("towns", towns());
         layers.put("captions", captions());
+        layers.putAll(world.bake());
         layers.put("relief", ReliefBaker.bake(folder.resolve("relief.jpg")));
         return layers;
     }
@@ -89,7 +94,7 @@ public final class BasemapBaker {
 
     private byte[] towns() throws IOException {
         Map<String, String[]> called = new LinkedHashMap<>();
-        for (String[] row : rows("town-names.tsv")) {
+        for (String[] row : rows(folder.resolve("town-names.tsv"))) {
             called.put(row[0] + " " + row[1], row);
         }
         PackedWriter out = new PackedWriter();
@@ -124,21 +129,27 @@ public final class BasemapBaker {
     }
 
     private byte[] captions() throws IOException {
-        List<String[]> rows = rows("captions.tsv");
+        List<String[]> rows = rows(folder.resolve("captions.tsv"));
         PackedWriter out = new PackedWriter().count(rows.size());
         for (String[] r : rows) {
-            out.count(Caption.Kind.valueOf(r[0].toUpperCase(java.util.Locale.ROOT)).ordinal()).text(r[1]).words(named(r[4], r[5]))
-                .step((int) Math.round(Double.parseDouble(r[2]) * PackedReader.UNITS))
-                .step((int) Math.round(Double.parseDouble(r[3]) * PackedReader.UNITS));
+            Caption.Kind kind = Caption.Kind.valueOf(r[0].toUpperCase(java.util.Locale.ROOT));
+            double from = kind == Caption.Kind.HOME ? 0 : kind == Caption.Kind.SEA ? CLOSE + 1 : CLOSE;
+            caption(out, kind, r[1], named(r[4], r[5]), r[2], r[3], new double[] {0, from, 10.5});
         }
         return out.bytes();
     }
 
-    private List<String[]> rows(String file) throws IOException {
-        return Files.readAllLines(folder.resolve(file)).stream().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).toList();
+    /** Writes a caption; its last numbers are the free span in degrees, and the zooms from which and up to which it shows. */
+    static void caption(PackedWriter out, Caption.Kind kind, String code, Words name, String lon, String lat, double[] shown) {
+        out.count(kind.ordinal()).text(code).words(name).at(Double.parseDouble(lon), Double.parseDouble(lat))
+            .count((int) Math.round(shown[0] * PackedReader.UNITS)).count((int) Math.round(4 * shown[1])).count((int) Math.round(4 * shown[2]));
     }
 
-    private static Words named(String en, String ar) {
+    static List<String[]> rows(Path file) throws IOException {
+        return Files.readAllLines(file).stream().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).toList();
+    }
+
+    static Words named(String en, String ar) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("en", en);
         if (!ar.isEmpty()) {

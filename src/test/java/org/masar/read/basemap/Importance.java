@@ -12,20 +12,20 @@ final class Importance {
     private final double[] y;
     private final byte[] from;
 
-    private Importance(int[] points) {
+    private Importance(int[] points, double units) {
         int n = points.length / 2;
         x = new double[n];
         y = new double[n];
         from = new byte[n];
         for (int i = 0; i < n; i++) {
-            x[i] = Mercator.x(points[2 * i] / PackedReader.UNITS);
-            y[i] = Mercator.y(points[2 * i + 1] / PackedReader.UNITS);
+            x[i] = Mercator.x(points[2 * i] / units);
+            y[i] = Mercator.y(points[2 * i + 1] / units);
         }
     }
 
-    /** Gives a quarter zoom for each point; the ends are always needed. */
-    static byte[] of(int[] points) {
-        Importance it = new Importance(points);
+    /** Gives a quarter zoom for each point, in parts of a degree; the ends are always needed. */
+    static byte[] of(int[] points, double units) {
+        Importance it = new Importance(points, units);
         Arrays.fill(it.from, (byte) 100);
         it.from[0] = 0;
         it.from[it.from.length - 1] = 0;

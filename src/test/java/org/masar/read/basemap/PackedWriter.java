@@ -14,13 +14,18 @@ final class PackedWriter {
     }
 
     PackedWriter shapes(List<Part> parts) {
+        return shapes(parts, PackedReader.UNITS);
+    }
+
+    PackedWriter shapes(List<Part> parts, double units) {
         count(parts.size());
         for (Part p : parts) {
             count(p.kind()).words(p.name()).count(p.points().length / 2);
         }
         int lon = 0, lat = 0;
         for (Part p : parts) {
-            byte[] from = Importance.of(p.points());
+            byte[] from = Importance.of(p.points(), units);
+            p.pinned().forEach(i -> from[i] = 0);
             for (int i = 0; i < from.length; i++) {
                 step(p.points()[2 * i] - lon).step(p.points()[2 * i + 1] - lat);
                 lon = p.points()[2 * i];
@@ -61,7 +66,21 @@ final class PackedWriter {
         return count(n << 1 ^ n >> 31);
     }
 
-    /** Holds one line or ring: longitude and latitude in turn, in ten-thousandths of a degree. */
-    record Part(int kind, Words name, int[] points) {
+    /** Writes a point in ten-thousandths of a degree. */
+    PackedWriter at(double lon, double lat) {
+        return step((int) Math.round(lon * PackedReader.UNITS)).step((int) Math.round(lat * PackedReader.UNITS));
+    }
+
+    /** Holds one line or ring, and the numbers of points that no zoom leaves out: longitude and latitude in turn, in parts of a degree, ten thousand of them unless said otherwise. */
+    record Part(int kind, Words name, int[] points, java.util.Collection<Integer> pinned) {
+        Part(int kind, Words name, int[] points) {
+            this(kind, name, points, java.util.List.of());
+        }
+
+        /** Keeps, at every zoom, the points that lie on a frame along which two areas join. */
+        Part pinned(java.util.function.BiPredicate<Integer, Integer> framed) {
+            return new Part(kind, name, points, java.util.stream.IntStream.range(0, points.length / 2)
+                .filter(i -> framed.test(points[2 * i], points[2 * i + 1])).boxed().toList());
+        }
     }
 }
