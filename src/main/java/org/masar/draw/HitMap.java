@@ -25,6 +25,17 @@ public final class HitMap {
         return hits;
     }
 
+    /** Lists all hits under a pixel within a tolerance in logical pixels, topmost first. */
+    public List<Hit> allAt(Pixel p, double tolerance) {
+        List<Hit> found = new ArrayList<>();
+        for (int i = hits.size() - 1; i >= 0; i--) {
+            if (hits.get(i).reaches(p, tolerance)) {
+                found.add(hits.get(i));
+            }
+        }
+        return found;
+    }
+
     /** Lists the numbers of the events under a pixel within a tolerance in logical pixels, topmost first, each once. */
     public List<Integer> eventsAt(Pixel p, double tolerance) {
         Set<Integer> found = new LinkedHashSet<>();

@@ -18,12 +18,15 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.masar.read.MapReaders;
 import org.masar.read.Problems;
+import org.masar.state.Selection;
 import org.masar.ui.control.Action;
 import org.masar.ui.control.Player;
 import org.masar.ui.control.Steps;
@@ -179,6 +182,13 @@ final class Desktop implements AutoCloseable {
                 e.consume();
             }
         });
+        window.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
+            if (e.getButton() == MouseButton.BACK || e.getButton() == MouseButton.FORWARD) {
+                Runnable go = e.getButton() == MouseButton.BACK ? session::back : session::forward;
+                go.run();
+                e.consume();
+            }
+        });
         window.scene().addEventHandler(KeyEvent.KEY_TYPED, e -> {
             if ((e.getCharacter().equals("?") || e.getCharacter().equals("؟")) && !(e.getTarget() instanceof TextInputControl)) {
                 keys();
@@ -234,6 +244,14 @@ final class Desktop implements AutoCloseable {
             .add("view",
                 Action.of("problems", "Shortcut+Shift+M", this::showProblems)
                     .when(Bindings.createBooleanBinding(() -> !problems.get().list().isEmpty(), problems)),
+                Action.of("-4", () -> { }),
+                Action.of("zoom-in", "Plus", () -> map.zoom(1)).in("map"),
+                Action.of("zoom-out", "Minus", () -> map.zoom(-1)).in("map"),
+                Action.of("fit", "0", map::fit).in("map"),
+                Action.of("zoom-to-selection", "Z", map::zoomToSelection).in("map").when(Bindings.createBooleanBinding(
+                    () -> !session.view().selection().equals(Selection.NONE), session.viewProperty())),
+                Action.of("measure", "D", map::toggleMeasure).in("map"),
+                Action.of("-5", () -> { }),
                 Action.of("full-screen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())))
             .add("go",
                 Action.of("back", "Alt+Left", session::back).when(session.canGoBackProperty()),

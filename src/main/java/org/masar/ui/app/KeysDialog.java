@@ -17,7 +17,10 @@ final class KeysDialog {
     /** Keys that a part handles itself: part, key, text. */
     private static final List<List<String>> OWN = List.of(
         List.of("map", "keys.arrows", "keys.map.move"), List.of("map", "keys.plus-minus", "keys.map.zoom"),
-        List.of("map", "keys.zero", "keys.map.fit"),
+        List.of("map", "keys.zero", "keys.map.fit"), List.of("map", "keys.shift-drag", "keys.map.box"),
+        List.of("map", "keys.z", "keys.map.selection"), List.of("map", "keys.c", "keys.map.coordinates"),
+        List.of("map", "keys.d", "keys.map.measure"), List.of("map", "keys.menu", "keys.map.menu"),
+        List.of("map", "keys.escape", "keys.map.let-go"),
         List.of("timeline", "keys.left-right", "keys.timeline.event"),
         List.of("timeline", "keys.shift-left-right", "keys.timeline.step"),
         List.of("timeline", "keys.page", "keys.timeline.leap"),
@@ -43,7 +46,7 @@ final class KeysDialog {
         actions.menus().stream().flatMap(m -> actions.in(m).stream()).filter(a -> a.keys() != null && a.parts().isEmpty())
             .forEach(a -> line(all, a));
         part(all, "keys.time");
-        actions.menus().stream().flatMap(m -> actions.in(m).stream()).filter(a -> !a.parts().isEmpty()).forEach(a -> line(all, a));
+        actions.menus().stream().flatMap(m -> actions.in(m).stream()).filter(a -> a.parts().size() > 1).forEach(a -> line(all, a));
         String last = "";
         for (List<String> own : OWN) {
             if (!own.get(0).equals(last)) {

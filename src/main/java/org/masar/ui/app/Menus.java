@@ -20,6 +20,7 @@ import javafx.scene.control.ToggleGroup;
 import org.masar.state.Theme;
 import org.masar.ui.control.Action;
 import org.masar.ui.control.Texts;
+import org.masar.ui.session.Aids;
 import org.masar.ui.session.Session;
 import org.masar.ui.session.Settings;
 
@@ -123,7 +124,13 @@ final class Menus {
         Runnable follow = () -> motion.setSelected(session.settings().motion() == Settings.Motion.REDUCED);
         session.settingsProperty().addListener(o -> follow.run());
         follow.run();
-        return List.of(language, look, size, digits, zones, flow, motion, new SeparatorMenuItem());
+        Menu coordinates = menu("menu.coordinates");
+        radios(coordinates, List.of(Aids.Coordinates.values()), c -> texts.get("coordinates.form." + c.name().toLowerCase(Locale.ROOT)),
+            s -> s.aids().coordinates(), (s, c) -> s.withAids(s.aids().withCoordinates(c)));
+        Menu overview = menu("menu.overview");
+        radios(overview, List.of(Aids.Overview.values()), o -> texts.get("overview." + o.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+            s -> s.aids().overview(), (s, o) -> s.withAids(s.aids().withOverview(o)));
+        return List.of(language, look, size, digits, zones, flow, motion, coordinates, overview, new SeparatorMenuItem());
     }
 
     private static String zoneKey(ZoneId z) {

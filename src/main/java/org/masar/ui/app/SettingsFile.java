@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
 import org.masar.state.Theme;
+import org.masar.ui.session.Aids;
 import org.masar.ui.session.Settings;
 
 /** Keeps settings in a text file; a missing, unreadable or half-spoilt one gives the defaults for what it does not say. */
@@ -40,6 +41,8 @@ final class SettingsFile {
         s = part(p, "motion", s, Settings.Motion::valueOf, Settings::withMotion);
         s = part(p, "second-zone", s, ZoneId::of, Settings::withSecondZone);
         s = part(p, "time-flow", s, Settings.Flow::valueOf, Settings::withFlow);
+        s = part(p, "coordinates", s, Aids.Coordinates::valueOf, (now, c) -> now.withAids(now.aids().withCoordinates(c)));
+        s = part(p, "overview", s, Aids.Overview::valueOf, (now, o) -> now.withAids(now.aids().withOverview(o)));
         List<String> recent = new ArrayList<>();
         for (int i = 0; i < Kept.MOST && p.getProperty("recent." + i) != null; i++) {
             recent.add(p.getProperty("recent." + i));
@@ -71,6 +74,8 @@ final class SettingsFile {
         p.setProperty("text", Integer.toString(s.textPercent()));
         p.setProperty("motion", s.motion().name());
         p.setProperty("time-flow", s.flow().name());
+        p.setProperty("coordinates", s.aids().coordinates().name());
+        p.setProperty("overview", s.aids().overview().name());
         if (s.secondZone() != null) {
             p.setProperty("second-zone", s.secondZone().getId());
         }

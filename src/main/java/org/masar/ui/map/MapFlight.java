@@ -25,14 +25,23 @@ final class MapFlight {
 
     /** Goes to a camera; null shows all places. One step of Back, made when it arrives. */
     void to(Camera target) {
+        fly(target, () -> session.commit(v -> v.withCamera(target)));
+    }
+
+    /** Goes to a camera as part of the step of Back that was made last. */
+    void along(Camera target) {
+        fly(target, () -> session.amend(v -> v.withCamera(target)));
+    }
+
+    private void fly(Camera target, Runnable landing) {
         arrive();
         Viewport from = viewport.get();
         if (from == null || session.settings().motion() == Settings.Motion.REDUCED) {
-            session.commit(v -> v.withCamera(target));
+            landing.run();
             return;
         }
         Viewport there = Fit.viewport(session.dataset(), session.view().withCamera(target), from.width(), from.height());
-        way = new Way(from, there, target);
+        way = new Way(from, there, landing);
         way.play();
     }
 
@@ -47,21 +56,21 @@ final class MapFlight {
     /** Goes to the end of a flight under way, so that a second press counts from there. */
     private void arrive() {
         if (way != null) {
-            Camera target = way.target;
+            Runnable landing = way.landing;
             stop();
-            session.commit(v -> v.withCamera(target));
+            landing.run();
         }
     }
 
     private final class Way extends Transition {
         private final Viewport from;
         private final Viewport there;
-        private final Camera target;
+        private final Runnable landing;
 
-        Way(Viewport from, Viewport there, Camera target) {
+        Way(Viewport from, Viewport there, Runnable landing) {
             this.from = from;
             this.there = there;
-            this.target = target;
+            this.landing = landing;
             setCycleDuration(LENGTH);
             setInterpolator(Interpolator.EASE_BOTH);
             setOnFinished(e -> arrive());

@@ -1,220 +1,202 @@
 package org.masar.ui.map;
 
 import java.util.List;
-import java.util.function.BiConsumer;
-import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.RotateEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.util.Duration;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
-import org.masar.model.Dataset;
-import org.masar.state.Camera;
 import org.masar.state.Selection;
-import org.masar.state.ViewState;
 import org.masar.ui.session.Session;
+import org.masar.ui.session.Settings;
 
 /**
- * Turns what pointer, wheel and keys do on the map into edits of the session. FX thread only.
+ * Turns what pointer, wheel, fingers and keys do on the map into words to the helm, the tools and the session. FX thread only.
  *
- * <p>Drag pans; wheel and pinch zoom at the pointer; double click zooms in, with Shift out; click selects. Arrows pan, {@code +} and
- * {@code -} zoom, {@code 0} and Home fit, Escape selects nothing.
+ * <p>Drag pans and, thrown, glides; with Shift it draws a box to zoom to. The wheel zooms at the pointer, so does a pinch; two fingers
+ * pan; turning does nothing, as north stays up. Double click zooms in, with Shift or the right button out; click selects.
  */
 final class MapGestures {
     /** Pixels of movement below which a press and release is a click. */
     private static final double STILL = 4;
-    /** Pixels round the pointer in which a mark is found. */
-    private static final double NEAR = 3;
-    private static final double ARROW = 80;
-    private static final Duration SETTLE = Duration.millis(350);
 
     private final Node focus;
     private final Session session;
     private final MapSurface map;
-    private final BiConsumer<Selection, Pixel> pointed;
-    private final MapFlight flight;
-    private final PauseTransition settle = new PauseTransition(SETTLE);
+    private final MapHelm helm;
+    private final MapTools tools;
+    private final MapPointing pointing;
     private final List<Wired<?>> wired;
+    private final Trail trail = new Trail();
     private Viewport start;
     private Pixel pressed;
     private boolean moved;
+    private boolean boxing;
+    private boolean pinching;
 
-    /**
-     * Listens on a node, for keys on the one that has the focus.
-     *
-     * @param map     where the map looks and what lies where on it
-     * @param pointed is told what the pointer is over, and where it is
-     */
-    MapGestures(Node surface, Node focus, Session session, MapSurface map,
-                BiConsumer<Selection, Pixel> pointed) {
+    /** Listens on a node, for keys on the one that has the focus. */
+    MapGestures(Node surface, Node focus, Session session, MapSurface map, MapHelm helm, MapTools tools, MapPointing pointing) {
         this.focus = focus;
         this.session = session;
         this.map = map;
-        this.pointed = pointed;
-        flight = new MapFlight(session, map::viewport);
-        settle.setOnFinished(e -> session.commit(v -> v));
+        this.helm = helm;
+        this.tools = tools;
+        this.pointing = pointing;
         wired = List.of(
             wire(surface, MouseEvent.MOUSE_PRESSED, this::press),
             wire(surface, MouseEvent.MOUSE_DRAGGED, this::drag),
             wire(surface, MouseEvent.MOUSE_RELEASED, this::release),
-            wire(surface, MouseEvent.MOUSE_MOVED, e -> hover(at(e))),
-            wire(surface, MouseEvent.MOUSE_EXITED, e -> hover(null)),
-            wire(surface, ScrollEvent.SCROLL, this::wheel),
+            wire(surface, MouseEvent.MOUSE_MOVED, e -> pointing.over(at(e))),
+            wire(surface, MouseEvent.MOUSE_EXITED, e -> pointing.away()),
+            wire(surface, ScrollEvent.SCROLL, this::scroll),
+            wire(surface, ZoomEvent.ZOOM_STARTED, e -> pinching = true),
             wire(surface, ZoomEvent.ZOOM, this::pinch),
-            wire(focus, KeyEvent.KEY_PRESSED, this::key));
+            wire(surface, ZoomEvent.ZOOM_FINISHED, e -> pinching = false),
+            wire(surface, RotateEvent.ANY, Event::consume),
+            wire(focus, ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu),
+            wire(focus, KeyEvent.KEY_PRESSED, e -> {
+                if (boxing && e.getCode() == javafx.scene.input.KeyCode.ESCAPE) {
+                    cancel();
+                    e.consume();
+                }
+            }),
+            wire(focus, KeyEvent.KEY_PRESSED, new MapKeys(session, helm, tools)));
     }
 
     void dispose() {
-        settle.stop();
-        flight.stop();
         wired.forEach(Wired::undo);
     }
 
     private void press(MouseEvent e) {
         focus.requestFocus();
-        flight.stop();
-        start = e.getButton() == MouseButton.PRIMARY || e.getButton() == MouseButton.MIDDLE ? map.viewport() : null;
+        helm.take();
+        pointing.closeMenus();
         pressed = at(e);
         moved = false;
+        start = e.getButton() == MouseButton.PRIMARY || e.getButton() == MouseButton.MIDDLE ? map.viewport() : null;
+        boxing = start != null && e.getButton() == MouseButton.PRIMARY && e.isShiftDown();
+        trail.begin(pressed, System.nanoTime());
+        if (e.getButton() == MouseButton.SECONDARY && e.getClickCount() == 2) {
+            helm.zoomAt(pressed, -1);
+        }
         e.consume();
     }
 
     private void drag(MouseEvent e) {
         Pixel p = at(e);
-        if (start == null || !moved && Math.hypot(p.x() - pressed.x(), p.y() - pressed.y()) < STILL) {
+        if (start == null || pinching || !moved && Math.hypot(p.x() - pressed.x(), p.y() - pressed.y()) < STILL) {
             return;
         }
         moved = true;
-        pointed.accept(Selection.NONE, p);
-        look(MapMoves.dragged(start, pressed, p));
+        pointing.away();
+        trail.add(p, System.nanoTime());
+        if (boxing) {
+            tools.band(pressed, p);
+        } else {
+            helm.look(MapMoves.dragged(start, pressed, p));
+        }
         e.consume();
     }
 
     private void release(MouseEvent e) {
-        if (moved) {
-            session.commit(v -> v);
+        if (start != null && moved && boxing) {
+            tools.band(null, null);
+            helm.toBox(pressed, at(e));
+        } else if (start != null && moved) {
+            double[] speed = trail.speed(System.nanoTime());
+            helm.toss(speed[0], speed[1]);
         } else if (start != null && e.getButton() == MouseButton.PRIMARY) {
             click(e);
         }
         start = null;
         moved = false;
+        boxing = false;
+    }
+
+    /** Lets a box go that was being drawn. */
+    private void cancel() {
+        tools.band(null, null);
+        start = null;
+        boxing = false;
+        moved = false;
     }
 
     private void click(MouseEvent e) {
-        if (e.getClickCount() == 2) {
-            flight.to(MapMoves.zoomed(map.viewport(), at(e), e.isShiftDown() ? -1 : 1));
-        } else if (e.getClickCount() == 1) {
-            Selection s = under(at(e), session.view());
-            session.commit(v -> v.withSelection(s));
-        }
-    }
-
-    private void hover(Pixel p) {
-        Selection s = p == null ? Selection.NONE : topmost(p);
-        session.hoverProperty().set(s);
-        pointed.accept(s, p);
-    }
-
-    /** Finds what a click means: the topmost event, else the next below one that is selected already, else a place, else nothing. */
-    private Selection under(Pixel p, ViewState v) {
-        Dataset d = session.dataset();
-        List<Integer> events = d == null ? List.of() : map.hits().eventsAt(map.painted(p), NEAR);
-        if (events.isEmpty()) {
-            return topmost(p);
-        }
-        List<String> ids = events.stream().filter(n -> n < d.events().size()).map(n -> d.events().get(n).id()).toList();
-        int already = ids.indexOf(v.selection().event());
-        return ids.isEmpty() ? Selection.NONE : Selection.ofEvent(ids.get((already + 1) % ids.size()));
-    }
-
-    private Selection topmost(Pixel p) {
-        Dataset d = session.dataset();
-        if (d == null) {
-            return Selection.NONE;
-        }
-        for (int n : map.hits().eventsAt(map.painted(p), NEAR)) {
-            if (n < d.events().size()) {
-                return Selection.ofEvent(d.events().get(n).id());
-            }
-        }
-        return map.hits().placesAt(map.painted(p), NEAR).stream().findFirst().map(Selection::ofPlace).orElse(Selection.NONE);
-    }
-
-    private void wheel(ScrollEvent e) {
-        if (e.isInertia() || e.getDeltaY() == 0 || map.viewport() == null) {
+        Viewport v = map.viewport();
+        if (v == null) {
             return;
         }
-        look(MapMoves.wheeled(map.viewport(), new Pixel(e.getX(), e.getY()), e.getDeltaY()));
-        settle.playFromStart();
+        if (tools.measuring()) {
+            tools.measure(v.toLonLat(at(e)), e.getClickCount());
+        } else if (e.getClickCount() == 2) {
+            helm.zoomAt(at(e), e.isShiftDown() ? -1 : 1);
+        } else if (e.getClickCount() == 1) {
+            pointing.choose(at(e));
+        }
+    }
+
+    private void scroll(ScrollEvent e) {
+        Viewport v = map.viewport();
+        boolean fingers = e.isDirect() || e.getTouchCount() > 0;
+        boolean rolling = e.isInertia() && (!fingers || session.settings().motion() == Settings.Motion.REDUCED);
+        if (v == null || pinching || rolling || e.isDirect() && e.getTouchCount() == 1) {
+            e.consume();
+            return;
+        }
+        pointing.away();
+        if (fingers) {
+            helm.run(MapMoves.moved(v, e.getDeltaX(), e.getDeltaY()));
+        } else if (e.getDeltaY() != 0) {
+            helm.run(MapMoves.wheeled(v, new Pixel(e.getX(), e.getY()), e.getDeltaY()));
+        } else if (e.getDeltaX() != 0) {
+            helm.run(MapMoves.moved(v, e.getDeltaX(), 0));
+        }
         e.consume();
     }
 
     private void pinch(ZoomEvent e) {
         if (map.viewport() != null && e.getZoomFactor() > 0) {
-            look(MapMoves.zoomed(map.viewport(), new Pixel(e.getX(), e.getY()), Math.log(e.getZoomFactor()) / Math.log(2)));
-            settle.playFromStart();
+            pointing.away();
+            helm.run(MapMoves.zoomed(map.viewport(), new Pixel(e.getX(), e.getY()), Math.log(e.getZoomFactor()) / Math.log(2)));
             e.consume();
         }
     }
 
-    private void key(KeyEvent e) {
-        if (map.viewport() == null || e.isControlDown() || e.isAltDown() || e.isMetaDown()) {
-            return;
+    private void menu(ContextMenuEvent e) {
+        Viewport v = map.viewport();
+        if (v != null) {
+            Pixel p = e.isKeyboardTrigger() ? new Pixel(v.width() / 2.0, v.height() / 2.0) : new Pixel(e.getX(), e.getY());
+            pointing.menu(p);
+            e.consume();
         }
-        switch (e.getCode()) {
-            case LEFT -> pan(ARROW, 0);
-            case RIGHT -> pan(-ARROW, 0);
-            case UP -> pan(0, ARROW);
-            case DOWN -> pan(0, -ARROW);
-            case PLUS, ADD, EQUALS -> zoom(1);
-            case MINUS, SUBTRACT -> zoom(-1);
-            case DIGIT0, NUMPAD0, HOME -> fit();
-            case ESCAPE -> session.commit(v -> v.withSelection(Selection.NONE));
-            default -> {
-                return;
-            }
-        }
-        e.consume();
-    }
-
-    private void pan(double dx, double dy) {
-        look(MapMoves.moved(map.viewport(), dx, dy));
-        settle.playFromStart();
     }
 
     /** Zooms at the middle by steps of doubling. */
     void zoom(double steps) {
-        Viewport v = map.viewport();
-        if (v != null) {
-            Pixel middle = new Pixel(v.width() / 2.0, v.height() / 2.0);
-            flight.to(MapMoves.zoomed(v, middle, steps));
-        }
+        helm.zoom(steps);
     }
 
     /** Shows every place again. */
     void fit() {
-        flight.to(null);
-    }
-
-    private void look(Camera c) {
-        flight.stop();
-        session.edit(v -> v.withCamera(c));
+        helm.fit();
     }
 
     private static Pixel at(MouseEvent e) {
         return new Pixel(e.getX(), e.getY());
     }
 
-    private static <E extends Event> Wired<E> wire(Node on, EventType<E> type, EventHandler<E> handler) {
-        on.addEventHandler(type, handler);
-        return new Wired<>(on, type, handler);
+    private static <E extends Event> Wired<E> wire(Node on, EventType<E> type, EventHandler<? super E> handler) {
+        EventHandler<E> own = handler::handle;
+        on.addEventHandler(type, own);
+        return new Wired<>(on, type, own);
     }
 
     private record Wired<E extends Event>(Node on, EventType<E> type, EventHandler<E> handler) {

@@ -12,10 +12,8 @@ import org.masar.ui.control.Placing;
  * thread.
  */
 final class MapMoves {
-    /** Farthest zoom: the world is 725 pixels wide. */
-    static final double FARTHEST = 1.5;
-    /** Closest zoom: about 1 metre a pixel, closer than any place is known. */
-    static final double CLOSEST = 17;
+    /** Closest zoom: about half a metre a pixel, closer than any place is known. */
+    static final double CLOSEST = 18;
     /** Zoom of one notch of a wheel. */
     static final double NOTCH = 0.4;
     /** Scroll units that JavaFX gives for one notch. */
@@ -34,15 +32,33 @@ final class MapMoves {
         return camera(start.panned(dx, dy));
     }
 
-    /** Zooms by scroll units (up is closer), keeping what lies under the pixel where it is. */
+    /** Zooms by scroll units (up is closer; a fraction of a notch by a fraction), keeping what lies under the pixel where it is. */
     static Camera wheeled(Viewport start, Pixel at, double units) {
         return zoomed(start, at, units / UNITS_PER_NOTCH * NOTCH);
     }
 
     /** Zooms by steps of doubling, within the limits, keeping what lies under the pixel where it is. */
     static Camera zoomed(Viewport start, Pixel at, double steps) {
-        double zoom = Math.max(FARTHEST, Math.min(CLOSEST, start.zoom() + steps));
-        return camera(start.zoomedAt(at, zoom));
+        return camera(start.zoomedAt(at, within(start, start.zoom() + steps)));
+    }
+
+    /** Shows what lies between two corners as large as it fits, within the limits. */
+    static Camera boxed(Viewport start, Pixel a, Pixel b) {
+        double wide = Math.max(1, Math.abs(a.x() - b.x())), high = Math.max(1, Math.abs(a.y() - b.y()));
+        double closer = Math.log(Math.min(start.width() / wide, start.height() / high)) / Math.log(2);
+        MapPoint middle = start.toMap(new Pixel((a.x() + b.x()) / 2, (a.y() + b.y()) / 2));
+        return camera(new Viewport(middle, within(start, start.zoom() + closer), start.width(), start.height()));
+    }
+
+    /** Gives the farthest zoom of a map of a size: the world fills it, whichever side is longer. */
+    static double farthest(int width, int height) {
+        return Math.max(0, Math.log(Math.max(width, height) / Viewport.TILE) / Math.log(2));
+    }
+
+    /** Keeps a zoom within the limits; a map that is already beyond them, as a view can say, may stay there but not go on. */
+    private static double within(Viewport start, double zoom) {
+        double least = Math.min(start.zoom(), farthest(start.width(), start.height())), most = Math.max(start.zoom(), CLOSEST);
+        return Math.max(least, Math.min(most, zoom));
     }
 
     /** Gives the place on the screen at which a picture painted for one viewport stands in for another, by the shorter way round the earth. */
@@ -63,9 +79,11 @@ final class MapMoves {
             from.centre().y() + (to.centre().y() - from.centre().y()) * way), zoom, from.width(), from.height()));
     }
 
+    /** Looks so, but not beyond the map's upper and lower edge. */
     private static Camera camera(Viewport v) {
         double x = v.centre().x() - Math.floor(v.centre().x());
-        double y = Math.max(0, Math.min(1, v.centre().y()));
-        return new Camera(Mercator.toLonLat(new MapPoint(x, y)), Math.max(FARTHEST, Math.min(CLOSEST, v.zoom())));
+        double half = Math.min(0.5, v.height() / 2.0 / v.pixelsPerUnit());
+        double y = Math.max(half, Math.min(1 - half, v.centre().y()));
+        return new Camera(Mercator.toLonLat(new MapPoint(x, y)), Math.max(0, Math.min(24, v.zoom())));
     }
 }

@@ -3,10 +3,11 @@ package org.masar.ui.map;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.SkinBase;
 import org.masar.draw.map.Fit;
-import org.masar.geo.Pixel;
+import org.masar.model.Dataset;
 import org.masar.state.Selection;
 import org.masar.ui.control.FocusRing;
 import org.masar.ui.control.Picture;
+import org.masar.ui.control.Texts;
 import org.masar.ui.control.Tip;
 import org.masar.ui.session.Session;
 import org.masar.view.Visible;
@@ -24,9 +25,14 @@ final class MapSkin extends SkinBase<MapView> {
     private final MapButtons buttons;
     private final Tip tip;
     private final FocusRing ring;
+    private final MapHelm helm;
+    private final MapTools tools;
+    private final MapPointing pointing;
     private final MapGestures gestures;
     private final InvalidationListener changed = o -> change();
     private final InvalidationListener hovered = o -> point();
+    private Selection selected = Selection.NONE;
+    private Dataset selectedIn;
     private boolean disposed;
 
     MapSkin(MapView control) {
@@ -35,11 +41,17 @@ final class MapSkin extends SkinBase<MapView> {
         surface = new MapSurface(session, control.painterProperty()::get, control.userMapProperty()::get, this::shown);
         picture = surface.node();
         overlay = new MapOverlay();
-        gestures = new MapGestures(picture, control, session, surface, this::tip);
-        buttons = new MapButtons(control, gestures);
+        Texts texts = new Texts(session.settingsProperty());
         tip = new Tip(session);
+        helm = new MapHelm(session, surface);
+        tools = new MapTools(session, texts, surface, helm, control.painterProperty()::get);
+        pointing = new MapPointing(control, session, texts, surface, helm, tools, tip);
+        gestures = new MapGestures(picture, control, session, surface, helm, tools, pointing);
+        buttons = new MapButtons(control, gestures);
         ring = new FocusRing(control);
-        getChildren().addAll(picture, overlay, buttons, tip, ring);
+        getChildren().addAll(picture, overlay);
+        getChildren().addAll(tools.nodes());
+        getChildren().addAll(buttons, tip, ring);
         session.viewProperty().addListener(changed);
         session.visibleProperty().addListener(changed);
         session.settingsProperty().addListener(changed);
@@ -52,11 +64,32 @@ final class MapSkin extends SkinBase<MapView> {
     private void change() {
         surface.change();
         point();
+        tools.follow();
         tell();
+        Selection now = session.view().selection();
+        if (!now.equals(selected)) {
+            boolean elsewhere = selectedIn == session.dataset() && now.event() != null;
+            selected = now;
+            selectedIn = session.dataset();
+            if (elsewhere) {
+                helm.reveal();
+            }
+        }
+    }
+
+    /** Gives what moves the map; for the window's menus. */
+    MapHelm helm() {
+        return helm;
+    }
+
+    /** Gives what lies over the map; for the window's menus. */
+    MapTools tools() {
+        return tools;
     }
 
     private void shown() {
         point();
+        pointing.again();
         getSkinnable().painted();
     }
 
@@ -66,10 +99,6 @@ final class MapSkin extends SkinBase<MapView> {
         } else {
             overlay.ring(session.hoverProperty().get(), surface.shown().frame().visible().dataset(), surface.hits(), surface.standing());
         }
-    }
-
-    private void tip(Selection s, Pixel at) {
-        tip.show(s, at == null ? 0 : at.x(), at == null ? 0 : at.y(), picture.getWidth(), picture.getHeight());
     }
 
     private void tell() {
@@ -83,11 +112,13 @@ final class MapSkin extends SkinBase<MapView> {
     protected void layoutChildren(double x, double y, double w, double h) {
         picture.resizeRelocate(x, y, w, h);
         overlay.resizeRelocate(x, y, w, h);
+        tools.nodes().get(0).resizeRelocate(x, y, w, h);
         ring.resizeRelocate(x, y, w, h);
         buttons.autosize();
         buttons.relocate(x + (Fit.holdsLegend(w, h) ? BESIDE_LEGEND : EDGE), y + EDGE);
         picture.move();
         point();
+        tools.follow();
     }
 
     @Override
@@ -123,6 +154,8 @@ final class MapSkin extends SkinBase<MapView> {
         getSkinnable().painterProperty().removeListener(changed);
         getSkinnable().userMapProperty().removeListener(changed);
         gestures.dispose();
+        helm.dispose();
+        pointing.closeMenus();
         surface.dispose();
         getChildren().clear();
         super.dispose();

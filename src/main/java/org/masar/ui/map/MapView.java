@@ -1,5 +1,6 @@
 package org.masar.ui.map;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -61,6 +62,36 @@ public final class MapView extends Control {
     /** Holds what opens the choice of maps, given the button to stand beside; null does nothing. */
     public ObjectProperty<Consumer<Node>> onLayersProperty() {
         return onLayers;
+    }
+
+    /** Zooms at the middle by steps of doubling; farther for less than 0. */
+    public void zoom(double steps) {
+        skin().ifPresent(s -> s.helm().zoom(steps));
+    }
+
+    /** Shows every place. */
+    public void fit() {
+        skin().ifPresent(s -> s.helm().fit());
+    }
+
+    /** Shows what is selected from close. */
+    public void zoomToSelection() {
+        skin().ifPresent(s -> s.helm().toSelection());
+    }
+
+    /** Begins to measure, or puts the measure away. */
+    public void toggleMeasure() {
+        skin().ifPresent(s -> s.tools().toggleMeasure());
+        requestFocus();
+    }
+
+    /** Shows the pointer's coordinates, or no longer. */
+    public void toggleCoordinates() {
+        skin().ifPresent(s -> s.tools().toggleCoordinates());
+    }
+
+    private Optional<MapSkin> skin() {
+        return getSkin() instanceof MapSkin s ? Optional.of(s) : Optional.empty();
     }
 
     Session session() {

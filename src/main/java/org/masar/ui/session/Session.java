@@ -92,6 +92,12 @@ public final class Session {
         tell();
     }
 
+    /** Changes the view as part of the step of Back that was made last, as when the map follows a choice made elsewhere. */
+    public void amend(UnaryOperator<ViewState> change) {
+        committed = change.apply(view.get());
+        show(committed);
+    }
+
     /** Changes look or language: neither is a step of Back. */
     public void dress(UnaryOperator<ViewState> change) {
         ViewState next = change.apply(view.get());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.masar.state.Theme;
+import org.masar.ui.session.Aids;
 import org.masar.ui.session.Settings;
 
 class SettingsFileTest {
@@ -23,7 +24,7 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         Settings s = new Settings("ar", Theme.DARK, Settings.Numerals.WESTERN, 150, Settings.Motion.REDUCED, ZoneId.of("Europe/Berlin"),
-            Settings.Flow.LEFT_TO_RIGHT);
+            Settings.Flow.LEFT_TO_RIGHT, new Aids(Aids.Coordinates.MINUTES, Aids.Overview.ALWAYS));
         Kept kept = new Kept(s, List.of("/tmp/جنوب دمشق.json", "builtin:south-damascus-2018"), true);
         SettingsFile file = new SettingsFile(folder.resolve("deep/er"));
         file.write(kept);
