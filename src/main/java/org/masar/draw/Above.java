@@ -5,13 +5,14 @@ import java.util.Arrays;
 import java.util.function.BiConsumer;
 
 /**
- * Holds what stays where it is while the map below it moves: legend, scale bar, attribution. Filled anew for each picture, so that
+ * Holds what stays where it is while the map below it moves: legend, scale bar, attribution, detail map. Filled anew for each picture, so that
  * nothing as large as a picture is made again and again. Not for two threads at once.
  */
 public final class Above {
     private Canvas legend = Canvas.blank(1, 1);
     private double scale = 1;
     private Overlay furniture;
+    private Patch detail;
 
     /** Draws the legend anew within a size in logical pixels from the picture's top left corner. */
     void legend(double width, double height, double pictureScale, BiConsumer<Graphics2D, Canvas> drawing) {
@@ -27,6 +28,11 @@ public final class Above {
         pen.dispose();
     }
 
+    /** Keeps the map of the detail panel; null for none. */
+    void detail(Patch p) {
+        detail = p;
+    }
+
     void furniture(Overlay o) {
         furniture = o;
     }
@@ -36,6 +42,9 @@ public final class Above {
         int w = Math.min(width, legend.width());
         for (int y = 0; y < Math.min(height, legend.height()); y++) {
             PixelPen.blend(legend.pixels(), y * legend.width(), pixels, y * width, w);
+        }
+        if (detail != null) {
+            detail.onto(pixels, width, height);
         }
         if (furniture != null && furniture.fits(width, height)) {
             furniture.over(pixels);

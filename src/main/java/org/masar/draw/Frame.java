@@ -10,18 +10,29 @@ import org.masar.view.Visible;
  * @param viewport where the picture looks, and its size in logical pixels
  * @param look     colours
  * @param scale    picture pixels for a logical pixel (screen's output scale, or the export's scale)
- * @param userMap what of the user's lies on the drawn ground
+ * @param userMap  what of the user's lies on the drawn ground
+ * @param part     whether it fills a picture or stands in the corner of another
  */
-public record Frame(Visible visible, Viewport viewport, Look look, double scale, UserMap userMap) {
-    /** Shows the drawn ground alone. */
-    public Frame(Visible visible, Viewport viewport, Look look, double scale) {
-        this(visible, viewport, look, scale, UserMap.NONE);
-    }
-
+public record Frame(Visible visible, Viewport viewport, Look look, double scale, UserMap userMap, Part part) {
     public Frame {
         if (!(scale > 0 && scale <= 16)) {
             throw new IllegalArgumentException("scale out of range: " + scale);
         }
+    }
+
+    /** Holds what a whole picture on the drawn ground alone needs. */
+    public Frame(Visible visible, Viewport viewport, Look look, double scale) {
+        this(visible, viewport, look, scale, UserMap.NONE);
+    }
+
+    /** Holds what a whole picture needs. */
+    public Frame(Visible visible, Viewport viewport, Look look, double scale, UserMap userMap) {
+        this(visible, viewport, look, scale, userMap, Part.WHOLE);
+    }
+
+    /** Gives the frame of the detail map upon this one. */
+    public Frame detail(Viewport inner) {
+        return new Frame(visible, inner, look, scale, userMap, Part.DETAIL);
     }
 
     /** Gives the language of labels. */

@@ -3,8 +3,11 @@ package org.masar.draw;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.masar.geo.Pixel;
+import org.masar.model.LonLat;
 
 /**
  * Remembers where the painter put what, so that a pointer finds it without a node for each event. Immutable; safe on any thread.
@@ -14,15 +17,55 @@ public final class HitMap {
     public static final HitMap EMPTY = new HitMap(List.of());
 
     private final List<Hit> hits;
+    private final List<Pointer> pointers;
+    private final Inset inset;
+    private final List<Hit> inner;
 
     /** Keeps the hits, in the order in which they were painted. */
     public HitMap(List<Hit> hits) {
-        this.hits = List.copyOf(hits);
+        this(hits, List.of(), null, List.of());
     }
 
-    /** Lists all hits, in painting order. */
+    /** Keeps hits, and pointers at the edge to what lies outside. */
+    public HitMap(List<Hit> hits, List<Pointer> pointers) {
+        this(hits, pointers, null, List.of());
+    }
+
+    private HitMap(List<Hit> hits, List<Pointer> pointers, Inset inset, List<Hit> inner) {
+        this.hits = List.copyOf(hits);
+        this.pointers = List.copyOf(pointers);
+        this.inset = inset;
+        this.inner = List.copyOf(inner);
+    }
+
+    /** Lays the hits of a detail map over these: below its panel nothing else is found. */
+    public HitMap with(Inset in, HitMap detail) {
+        Box map = in.map();
+        List<Hit> above = hits.stream().filter(h -> !in.box().holds(h.bounds())).toList();
+        List<Hit> moved = detail.hits.stream().map(h -> h.moved(map.x(), map.y())).filter(h -> map.touches(h.bounds())).toList();
+        return new HitMap(above, pointers, in, moved);
+    }
+
+    /** Lists all hits, in painting order, those of the detail map last. */
     public List<Hit> hits() {
-        return hits;
+        List<Hit> all = new ArrayList<>(hits);
+        all.addAll(inner);
+        return all;
+    }
+
+    /** Gives where the detail map stands; empty where there is none. */
+    public Optional<Inset> inset() {
+        return Optional.ofNullable(inset);
+    }
+
+    /** Lists the pointers to what lies outside of the picture. */
+    public List<Pointer> pointers() {
+        return pointers;
+    }
+
+    /** Finds the pointer to what lies outside under a pixel. */
+    public Optional<Pointer> pointerAt(Pixel p) {
+        return covered(p) ? Optional.empty() : pointers.stream().filter(x -> holds(x.box(), p)).findFirst();
     }
 
     /** Lists all hits under a pixel within a tolerance in logical pixels, topmost first. */
@@ -38,26 +81,32 @@ public final class HitMap {
 
     /** Lists the numbers of the events under a pixel within a tolerance in logical pixels, topmost first, each once. */
     public List<Integer> eventsAt(Pixel p, double tolerance) {
-        Set<Integer> found = new LinkedHashSet<>();
-        for (int i = hits.size() - 1; i >= 0; i--) {
-            Hit h = hits.get(i);
-            if (h.event() >= 0 && h.reaches(p, tolerance)) {
-                found.add(h.event());
+        return at(p, tolerance, h -> h.event() >= 0 ? h.event() : null);
+    }
+
+    /** Lists the ids of the places under a pixel, topmost first, each once. */
+    public List<String> placesAt(Pixel p, double tolerance) {
+        return at(p, tolerance, Hit::place);
+    }
+
+    private <T> List<T> at(Pixel p, double tolerance, Function<Hit, T> what) {
+        Set<T> found = new LinkedHashSet<>();
+        List<Hit> here = !covered(p) ? hits : inset.within(p).isPresent() ? inner : List.of();
+        for (int i = here.size() - 1; i >= 0; i--) {
+            T t = what.apply(here.get(i));
+            if (t != null && here.get(i).reaches(p, tolerance)) {
+                found.add(t);
             }
         }
         return new ArrayList<>(found);
     }
 
-    /** Lists the ids of the places under a pixel, topmost first, each once. */
-    public List<String> placesAt(Pixel p, double tolerance) {
-        Set<String> found = new LinkedHashSet<>();
-        for (int i = hits.size() - 1; i >= 0; i--) {
-            Hit h = hits.get(i);
-            if (h.place() != null && h.reaches(p, tolerance)) {
-                found.add(h.place());
-            }
-        }
-        return new ArrayList<>(found);
+    private boolean covered(Pixel p) {
+        return inset != null && holds(inset.box(), p);
+    }
+
+    private static boolean holds(Box b, Pixel p) {
+        return p.x() >= b.x() && p.x() <= b.right() && p.y() >= b.y() && p.y() <= b.bottom();
     }
 
     /**
@@ -70,6 +119,28 @@ public final class HitMap {
         boolean reaches(Pixel p, double tolerance) {
             return p.x() >= x - tolerance && p.x() <= x + width + tolerance
                 && p.y() >= y - tolerance && p.y() <= y + height + tolerance;
+        }
+
+        Box bounds() {
+            return new Box(x, y, width, height);
+        }
+
+        Hit moved(double dx, double dy) {
+            return new Hit(event, place, x + dx, y + dy, width, height);
+        }
+    }
+
+    /**
+     * Points from the picture's edge at places outside of it.
+     *
+     * @param box    sign and words, in logical pixels
+     * @param places ids of the places, the nearest first
+     * @param at     where the nearest of them lies
+     * @param words  what stands there
+     */
+    public record Pointer(Box box, List<String> places, LonLat at, String words) {
+        public Pointer {
+            places = List.copyOf(places);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.masar.draw;
 
 import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.masar.draw.map.EventLayers;
@@ -15,13 +16,13 @@ import org.masar.geo.Viewport;
  * Safe on any thread; two frames may be painted at once.
  */
 public final class Painter {
-    private static final int GROUNDS = 3;
-    private static final int AREAS = 5;
+    private static final int GROUNDS = 5;
+    private static final int AREAS = 8;
     private final Ground ground;
     private final EventLayers events;
     private final Sprites sprites = new Sprites();
     private final Recent<Plate, Canvas> grounds = new Recent<>(GROUNDS);
-    private final Recent<Plate, Overlay> furniture = new Recent<>(GROUNDS);
+    private final Recent<Fixed, Overlay> furniture = new Recent<>(GROUNDS);
     private final Recent<Areas, Canvas> areas = new Recent<>(AREAS);
 
     /** Paints upon a ground, with letters of its own. */
@@ -45,15 +46,49 @@ public final class Painter {
             Canvas.smooth(g);
             g.scale(frame.scale(), frame.scale());
             g.clipRect(0, 0, frame.viewport().width(), frame.viewport().height());
-            Plate plate = plate(frame);
-            ground.paint(plate, g);
-            events.paintAreas(frame, g);
-            HitMap hits = events.paint(frame, g, Stamps.DIRECT);
-            ground.paintFurniture(plate, g);
-            return hits;
+            Inset inset = events.inset(frame).orElse(null);
+            Plate plate = plate(frame, inset);
+            HitMap hits = layers(frame, inset, plate, g);
+            if (inset == null) {
+                ground.paintFurniture(plate, g);
+                return hits;
+            }
+            Frame detail = frame.detail(inset.viewport());
+            Plate small = plate(detail, inset);
+            Graphics2D in = moved(g, inset, frame.scale());
+            in.clip(new Rectangle2D.Double(0, 0, whole(inset.viewport().width(), frame.scale()) / frame.scale(),
+                whole(inset.viewport().height(), frame.scale()) / frame.scale()));
+            HitMap inner = layers(detail, inset, small, in);
+            in.dispose();
+            panel(frame, inset, plate, small, g);
+            return hits.with(inset, inner);
         } finally {
             g.dispose();
         }
+    }
+
+    private HitMap layers(Frame frame, Inset inset, Plate plate, Graphics2D g) {
+        ground.paint(plate, g);
+        events.paintAreas(frame, inset, g);
+        return events.paint(frame, inset, g, Stamps.DIRECT);
+    }
+
+    /** Draws what stands above all events: scale, attribution, the detail map's edge and title, and its own scale. */
+    private void panel(Frame frame, Inset inset, Plate plate, Plate small, Graphics2D g) {
+        ground.paintFurniture(plate, g);
+        if (inset != null) {
+            events.paintPanel(frame, inset, g);
+            Graphics2D in = moved(g, inset, frame.scale());
+            ground.paintFurniture(small, in);
+            in.dispose();
+        }
+    }
+
+    /** Gives a pen whose origin is that of the map inside the panel, at a whole picture pixel. */
+    private static Graphics2D moved(Graphics2D g, Inset inset, double scale) {
+        Graphics2D in = (Graphics2D) g.create();
+        in.translate(Stamps.snap(inset.map().x(), scale), Stamps.snap(inset.map().y(), scale));
+        return in;
     }
 
     /**
@@ -65,20 +100,23 @@ public final class Painter {
     }
 
     /**
-     * Paints onto pixels as {@link #paint(Frame, int[])} does, but legend, scale and attribution apart from them, so that a window can
-     * move the map below what stays.
+     * Paints onto pixels as {@link #paint(Frame, int[])} does, but legend, scale, attribution and detail map apart from them, so that a
+     * window can move the map below what stays.
      */
     public HitMap paint(Frame frame, int[] pixels, Above above) {
         Canvas canvas = new Canvas(pixels, width(frame), height(frame));
-        Plate plate = under(frame, canvas);
+        Inset inset = events.inset(frame).orElse(null);
+        Plate plate = under(frame, inset, canvas);
         Graphics2D g = canvas.pen(frame.scale());
         HitMap[] hits = new HitMap[1];
         Box room = events.legendRoom(frame);
         above.legend(room.right(), room.bottom(), frame.scale(), (pen, legend) ->
-            hits[0] = events.paint(frame, g, sprites.on(canvas), pen, sprites.on(legend)));
+            hits[0] = events.paint(frame, inset, g, sprites.on(canvas), pen, sprites.on(legend)));
         g.dispose();
-        above.furniture(furniture.get(plate, p -> furniturePicture(p, canvas.width(), canvas.height())));
-        return hits[0];
+        Detail detail = detail(frame, inset);
+        above.detail(detail == null ? null : detail.picture);
+        above.furniture(furniture(frame, inset, plate, detail, canvas));
+        return detail == null ? hits[0] : hits[0].with(inset, detail.hits);
     }
 
     /** Paints the ground alone, without any names, onto pixels: for what lies beyond a picture's edge while it moves. */
@@ -97,41 +135,70 @@ public final class Painter {
     }
 
     private HitMap paint(Frame frame, Canvas canvas) {
-        Plate plate = under(frame, canvas);
+        Inset inset = events.inset(frame).orElse(null);
+        Plate plate = under(frame, inset, canvas);
+        HitMap hits = upon(frame, inset, canvas);
+        Detail detail = detail(frame, inset);
+        if (detail != null) {
+            detail.picture.onto(canvas.pixels(), canvas.width(), canvas.height());
+            hits = hits.with(inset, detail.hits);
+        }
+        furniture(frame, inset, plate, detail, canvas).over(canvas.pixels());
+        return hits;
+    }
+
+    private Plate under(Frame frame, Inset inset, Canvas canvas) {
+        Plate plate = plate(frame, inset);
+        Canvas under = areas.get(new Areas(plate, events.areasOf(frame, inset)), k -> areasPicture(frame, inset, plate));
+        System.arraycopy(under.pixels(), 0, canvas.pixels(), 0, canvas.width() * canvas.height());
+        return plate;
+    }
+
+    private HitMap upon(Frame frame, Inset inset, Canvas canvas) {
         Graphics2D g = canvas.pen(frame.scale());
         try {
-            HitMap hits = events.paint(frame, g, sprites.on(canvas));
-            furniture.get(plate, p -> furniturePicture(p, canvas.width(), canvas.height())).over(canvas.pixels());
-            return hits;
+            return events.paint(frame, inset, g, sprites.on(canvas));
         } finally {
             g.dispose();
         }
     }
 
-    private Plate under(Frame frame, Canvas canvas) {
-        Plate plate = plate(frame);
-        Canvas under = areas.get(new Areas(plate, events.areasOf(frame)), k -> areasPicture(frame, plate));
-        System.arraycopy(under.pixels(), 0, canvas.pixels(), 0, canvas.width() * canvas.height());
-        return plate;
+    /** Paints the map inside the panel; null where there is none. */
+    private Detail detail(Frame frame, Inset inset) {
+        if (inset == null) {
+            return null;
+        }
+        Frame inner = frame.detail(inset.viewport());
+        Canvas canvas = Canvas.blank(width(inner), height(inner));
+        Plate plate = under(inner, inset, canvas);
+        HitMap hits = upon(inner, inset, canvas);
+        return new Detail(plate, hits, new Patch(canvas, (int) Math.round(inset.map().x() * frame.scale()),
+            (int) Math.round(inset.map().y() * frame.scale()), (int) whole(inset.viewport().width(), frame.scale()),
+            (int) whole(inset.viewport().height(), frame.scale())));
     }
 
-    private Overlay furniturePicture(Plate plate, int width, int height) {
+    private Overlay furniture(Frame frame, Inset inset, Plate plate, Detail detail, Canvas canvas) {
+        return furniture.get(new Fixed(plate, inset, detail == null ? null : detail.plate),
+            k -> furniturePicture(frame, k, canvas.width(), canvas.height()));
+    }
+
+    private Overlay furniturePicture(Frame frame, Fixed f, int width, int height) {
         Canvas picture = Canvas.blank(width, height);
-        Graphics2D g = picture.pen(plate.scale());
+        Graphics2D g = picture.pen(f.plate().scale());
         try {
-            ground.paintFurniture(plate, g);
+            panel(frame, f.inset(), f.plate(), f.small(), g);
             return new Overlay(picture);
         } finally {
             g.dispose();
         }
     }
 
-    private Canvas areasPicture(Frame frame, Plate plate) {
+    private Canvas areasPicture(Frame frame, Inset inset, Plate plate) {
         Canvas below = grounds.get(plate, p -> groundPicture(p, width(frame), height(frame)));
         Canvas picture = new Canvas(below.pixels().clone(), below.width(), below.height());
         Graphics2D g = picture.pen(plate.scale());
         try {
-            events.paintAreas(frame, g);
+            events.paintAreas(frame, inset, g);
             return picture;
         } finally {
             g.dispose();
@@ -149,10 +216,9 @@ public final class Painter {
         }
     }
 
-    private Plate plate(Frame f) {
-        List<Box> taken = events.taken(f);
+    private Plate plate(Frame f, Inset inset) {
         f.userMap().want(f.viewport(), f.scale());
-        return new Plate(f.viewport(), f.look(), f.language(), f.scale(), taken, f.userMap());
+        return new Plate(f.viewport(), f.look(), f.language(), f.scale(), events.taken(f, inset), f.userMap(), f.part());
     }
 
     /** Gives the width of a frame's picture, in picture pixels. */
@@ -169,6 +235,19 @@ public final class Painter {
         return (int) Math.ceil(logical * scale - 1e-6);
     }
 
+    /** Gives the picture pixels that a length fills wholly: what is left below the panel's edge must not shine through half. */
+    private static double whole(double length, double scale) {
+        return Math.floor(length * scale + 1e-6);
+    }
+
     private record Areas(Plate plate, Object held) {
+    }
+
+    /** Tells by what furniture is found again. */
+    private record Fixed(Plate plate, Inset inset, Plate small) {
+    }
+
+    /** Holds the painted map of the panel. */
+    private record Detail(Plate plate, HitMap hits, Patch picture) {
     }
 }

@@ -12,15 +12,21 @@ import org.masar.geo.Viewport;
  * @param language BCP 47 tag of the labels
  * @param scale    picture pixels for a logical pixel
  * @param taken    where no label of the ground may stand: marks and names of the dataset at any time, panels
- * @param userMap what of the user's lies on the drawn ground
+ * @param userMap  what of the user's lies on the drawn ground
+ * @param part     whether it fills a picture or stands in the corner of another
  */
-public record Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken, UserMap userMap) {
+public record Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken, UserMap userMap, Part part) {
     public Plate {
         taken = List.copyOf(taken);
     }
 
-    /** Shows the drawn ground alone. */
+    /** Holds what the drawn ground alone of a whole picture needs. */
     public Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken) {
         this(viewport, look, language, scale, taken, UserMap.NONE);
+    }
+
+    /** Holds what the ground of a whole picture needs. */
+    public Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken, UserMap userMap) {
+        this(viewport, look, language, scale, taken, userMap, Part.WHOLE);
     }
 }

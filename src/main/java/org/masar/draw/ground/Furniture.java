@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.util.List;
 import org.masar.draw.Box;
 import org.masar.draw.Layer;
+import org.masar.draw.Part;
 import org.masar.draw.Plate;
 import org.masar.draw.Text;
 
@@ -21,14 +22,16 @@ final class Furniture implements Layer<Plate> {
 
     /** Lists where it stands, so that no name is put below it. */
     List<Box> boxes(Plate plate) {
-        return java.util.stream.Stream.of(scale.box(plate), credit.box(plate), notice.box(plate))
+        return java.util.stream.Stream.of(scale.box(plate), plate.part() == Part.WHOLE ? credit.box(plate) : java.util.Optional.<Box>empty(), notice.box(plate))
             .flatMap(java.util.Optional::stream).toList();
     }
 
     @Override
     public void paint(Plate plate, Graphics2D pen) {
         scale.paint(plate, pen);
-        credit.paint(plate, pen);
+        if (plate.part() == Part.WHOLE) {
+            credit.paint(plate, pen);
+        }
         notice.paint(plate, pen);
     }
 }

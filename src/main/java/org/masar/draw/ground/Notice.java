@@ -6,6 +6,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 import org.masar.draw.Box;
 import org.masar.draw.Layer;
+import org.masar.draw.Part;
 import org.masar.draw.Plate;
 import org.masar.draw.Style;
 import org.masar.draw.Text;
@@ -28,7 +29,7 @@ final class Notice implements Layer<Plate> {
         this.text = text;
     }
 
-    /** Stands in the middle below; above attribution and scale where the picture is too narrow for all. */
+    /** Stands in the middle below, upon the edge of a detail map; above attribution and scale where the picture is too narrow for all. */
     Optional<Box> box(Plate plate) {
         Viewport v = plate.viewport();
         if (v.zoom() <= FROM || v.px(Mercator.x(EAST)) < 0 || v.px(Mercator.x(WEST)) > v.width()
@@ -36,6 +37,9 @@ final class Notice implements Layer<Plate> {
             return Optional.empty();
         }
         double w = text.width(words(plate), STYLE) + 2 * PAD;
+        if (plate.part() == Part.DETAIL) {
+            return Optional.of(new Box((v.width() - w) / 2, v.height() - HEIGHT / 2, w, HEIGHT));
+        }
         Box low = new Box((v.width() - w) / 2, v.height() - INSET - HEIGHT, w, HEIGHT);
         return Optional.of(above(above(low, new Credit(text).box(plate)), new ScaleBar(text).box(plate)));
     }

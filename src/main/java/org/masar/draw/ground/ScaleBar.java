@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.util.Optional;
 import org.masar.draw.Box;
 import org.masar.draw.Layer;
+import org.masar.draw.Part;
 import org.masar.draw.Plate;
 import org.masar.draw.Style;
 import org.masar.draw.Text;
@@ -15,7 +16,7 @@ import org.masar.geo.Viewport;
 
 /** Draws a length in metric and in imperial units, right at the latitude of the picture's middle, at the bottom left. */
 final class ScaleBar implements Layer<Plate> {
-    private static final double INSET = 16, MOST = 110, TICK = 6;
+    private static final double INSET = 16, MOST = 110, MOST_DETAIL = 64, TICK = 6;
     private static final double MILE = 1609.344, FOOT = 0.3048;
     private static final Style STYLE = Style.of(11, Weight.MEDIUM);
 
@@ -29,6 +30,9 @@ final class ScaleBar implements Layer<Plate> {
     Optional<Box> box(Plate plate) {
         if (plate.viewport().width() < 220 || plate.viewport().height() < 120) {
             return Optional.empty();
+        }
+        if (plate.part() == Part.DETAIL) {
+            return Optional.of(new Box(2, plate.viewport().height() - 52, MOST_DETAIL + 26, 40));
         }
         Box low = new Box(INSET - 6, plate.viewport().height() - INSET - 30, MOST + 24, 40);
         return Optional.of(new Credit(text).box(plate).filter(low::touches)
@@ -44,13 +48,14 @@ final class ScaleBar implements Layer<Plate> {
         Viewport v = plate.viewport();
         Texts texts = Texts.in(plate.language());
         double perPixel = v.metresPerPixel(org.masar.geo.Mercator.toLonLat(v.centre()).lat());
-        Length metric = Length.metric(MOST * perPixel);
-        Length imperial = Length.imperial(MOST * perPixel);
+        double most = plate.part() == Part.DETAIL ? MOST_DETAIL : MOST, left = plate.part() == Part.DETAIL ? 10 : INSET;
+        Length metric = Length.metric(most * perPixel);
+        Length imperial = Length.imperial(most * perPixel);
         double km = metric.metres() / perPixel, mi = imperial.metres() / perPixel;
-        line(plate, pen, new Line2D.Double(INSET, y, INSET + Math.max(km, mi), y), new Line2D.Double(INSET, y - TICK, INSET, y + TICK),
-            new Line2D.Double(INSET + km, y - TICK, INSET + km, y), new Line2D.Double(INSET + mi, y, INSET + mi, y + TICK));
-        label(plate, pen, metric.in(texts), km, y - 5);
-        label(plate, pen, imperial.in(texts), mi, y + 13);
+        line(plate, pen, new Line2D.Double(left, y, left + Math.max(km, mi), y), new Line2D.Double(left, y - TICK, left, y + TICK),
+            new Line2D.Double(left + km, y - TICK, left + km, y), new Line2D.Double(left + mi, y, left + mi, y + TICK));
+        label(plate, pen, metric.in(texts), left, km, y - 5);
+        label(plate, pen, imperial.in(texts), left, mi, y + 13);
     }
 
     private static void line(Plate plate, Graphics2D pen, Line2D... lines) {
@@ -63,8 +68,8 @@ final class ScaleBar implements Layer<Plate> {
         }
     }
 
-    private void label(Plate plate, Graphics2D pen, String s, double length, double y) {
-        double x = Math.max(INSET + 5, INSET + length - 4 - text.width(s, STYLE));
+    private void label(Plate plate, Graphics2D pen, String s, double left, double length, double y) {
+        double x = Math.max(left + 5, left + length - 4 - text.width(s, STYLE));
         pen.setColor(plate.look().colour("label"));
         text.haloed(pen, s, x, y, STYLE, plate.look().colour("halo"), 1.5);
     }

@@ -1,11 +1,15 @@
 package org.masar.draw.map;
 
 import java.awt.Graphics2D;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.masar.draw.Box;
 import org.masar.draw.Frame;
 import org.masar.draw.HitMap;
+import org.masar.draw.Inset;
 import org.masar.draw.Layer;
+import org.masar.draw.Part;
 import org.masar.draw.Recent;
 import org.masar.draw.Stamps;
 import org.masar.draw.Text;
@@ -13,6 +17,7 @@ import org.masar.draw.Texts;
 import org.masar.geo.PlaceIndex;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
+import org.masar.state.Detail;
 import org.masar.state.Filter;
 import org.masar.view.Held;
 import org.masar.view.Told;
@@ -27,7 +32,8 @@ public final class EventLayers {
     private final CrowdLayer crowd = new CrowdLayer();
     private final Recent<Key, Plan> plans = new Recent<>(PLANS);
     private final Recent<String, Texts> words = new Recent<>(6);
-    private final List<Layer<Scene>> still = List.of(new AreaLayer(), new LeaderLayer());
+    private final Recent<Key, Optional<Inset>> insets = new Recent<>(PLANS);
+    private final List<Layer<Scene>> still = List.of(new AreaLayer(), new FrameLayer(), new LeaderLayer());
     private final List<Layer<Scene>> moving = List.of(new RouteLayer(), new NameLayer(), new MarkLayer());
     private final Layer<Scene> legend = new LegendLayer();
 
@@ -37,32 +43,43 @@ public final class EventLayers {
     }
 
     /** Lists where no label of the ground may stand; the same at any time, so that labels do not come and go while scrubbing. */
-    public List<Box> taken(Frame frame) {
-        List<Box> all = new java.util.ArrayList<>(plan(frame).taken());
-        all.addAll(plan(frame).ways());
-        all.addAll(reserved(frame.viewport(), frame.visible().dataset()));
+    public List<Box> taken(Frame frame, Inset inset) {
+        Plan plan = plan(frame, inset);
+        List<Box> all = new java.util.ArrayList<>(plan.taken());
+        all.addAll(plan.ways());
+        if (frame.part() == Part.WHOLE) {
+            all.addAll(panels(frame, inset));
+        }
         return all;
     }
 
+    /** Gives the detail map of a picture; empty where it has none. The same at any time. */
+    public Optional<Inset> inset(Frame f) {
+        Dataset d = f.visible().dataset();
+        Detail want = f.visible().view().detail();
+        return insets.get(new Key(d, f.viewport(), f.language(), want), k ->
+            new Insets(d, spots(d), words(f).language()).on(f.viewport(), want, reserved(f.viewport(), d)));
+    }
+
     /** Tells by what the areas of two frames of one plate look the same: they change with who holds what, not with every moment. */
-    public Object areasOf(Frame frame) {
-        return List.of(frame.visible().dataset(), Held.at(frame.visible().dataset(), frame.visible().view()));
+    public Object areasOf(Frame frame, Inset inset) {
+        return Arrays.asList(frame.visible().dataset(), Held.at(frame.visible().dataset(), frame.visible().view()), inset);
     }
 
     /** Paints how large the places are, who holds them and which name belongs to which, in logical pixels: the lowest of all that happened. */
-    public void paintAreas(Frame frame, Graphics2D pen) {
-        Scene scene = new Scene(frame, plan(frame), Stamps.DIRECT, text, words(frame));
+    public void paintAreas(Frame frame, Inset inset, Graphics2D pen) {
+        Scene scene = scene(frame, inset, Stamps.DIRECT);
         still.forEach(l -> l.paint(scene, pen));
     }
 
     /** Paints the events of the frame upon the areas, in logical pixels. */
-    public HitMap paint(Frame frame, Graphics2D pen, Stamps stamps) {
-        return paint(frame, pen, stamps, pen, stamps);
+    public HitMap paint(Frame frame, Inset inset, Graphics2D pen, Stamps stamps) {
+        return paint(frame, inset, pen, stamps, pen, stamps);
     }
 
     /** Paints the events upon the areas, and the legend with a pen and stamps of its own. */
-    public HitMap paint(Frame frame, Graphics2D pen, Stamps stamps, Graphics2D legendPen, Stamps legendStamps) {
-        Scene scene = new Scene(frame, plan(frame), stamps, text, words(frame));
+    public HitMap paint(Frame frame, Inset inset, Graphics2D pen, Stamps stamps, Graphics2D legendPen, Stamps legendStamps) {
+        Scene scene = scene(frame, inset, stamps);
         if (scene.plan().isCrowded()) {
             Told told = frame.visible().told();
             PlaceIndex places = indexes.get(told, Pyramid::places);
@@ -70,7 +87,9 @@ public final class EventLayers {
                 k -> Pyramid.of(told, places, frame.visible().view())));
         }
         moving.forEach(l -> l.paint(scene, pen));
-        legend.paint(scene.with(legendStamps), legendPen);
+        if (frame.part() == Part.WHOLE) {
+            legend.paint(scene.with(legendStamps), legendPen);
+        }
         return scene.hits();
     }
 
@@ -79,17 +98,44 @@ public final class EventLayers {
         return LegendLayer.reach(frame.viewport());
     }
 
+    /** Paints title and edge of the detail map's panel, in logical pixels of the whole picture. */
+    public void paintPanel(Frame frame, Inset inset, Graphics2D pen) {
+        DetailBox.paint(inset, frame.look(), text, words(frame), pen);
+    }
+
+    private Scene scene(Frame frame, Inset inset, Stamps stamps) {
+        return new Scene(frame, plan(frame, inset), inset, stamps, text, words(frame));
+    }
+
     private Texts words(Frame frame) {
         return words.get(frame.language(), Texts::in);
     }
 
-    private Plan plan(Frame f) {
+    private Spots spots(Dataset d) {
+        return spots.get(d, Spots::of);
+    }
+
+    private Plan plan(Frame f, Inset inset) {
         Dataset d = f.visible().dataset();
-        return plans.get(new Key(d, f.viewport(), f.language()), k -> {
-            Spots all = spots.get(d, Spots::of);
-            return all.crowded(k.viewport()) ? Plan.CROWDED
-                : new Planner(k.viewport(), text, words(f).language(), reserved(f.viewport(), d)).plan(d, all.on(k.viewport()), all.routes());
+        return plans.get(new Key(d, f.viewport(), f.language(), Arrays.asList(f.part(), inset)), k -> {
+            Spots all = spots(d);
+            if (all.crowded(k.viewport())) {
+                return Plan.CROWDED;
+            }
+            List<Spot> on = all.on(k.viewport());
+            return f.part() == Part.WHOLE
+                ? new Planner(k.viewport(), text, words(f).language(), panels(f, inset)).plan(d, on, all.routes(), Optional.ofNullable(inset))
+                : new DetailPlanner(k.viewport(), text, words(f).language(), DetailBox.furniture(k.viewport()))
+                    .plan(d, on, all.routes(), Optional.of(inset).filter(Inset::swapped));
         });
+    }
+
+    private static List<Box> panels(Frame f, Inset inset) {
+        List<Box> all = new java.util.ArrayList<>(reserved(f.viewport(), f.visible().dataset()));
+        if (inset != null) {
+            all.add(inset.box().grown(4));
+        }
+        return all;
     }
 
     /** Lists what always has its place: the legend at its largest, the window's buttons beside it, scale bar and attribution. */
@@ -103,6 +149,6 @@ public final class EventLayers {
     }
 
     /** Holds by what a plan is found again; datasets are compared by identity. */
-    private record Key(Dataset dataset, Viewport viewport, String language) {
+    private record Key(Dataset dataset, Viewport viewport, String language, Object more) {
     }
 }

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.masar.draw.Box;
+import org.masar.geo.MapPoint;
+import org.masar.geo.Mercator;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
 import org.masar.model.Extent;
 import org.masar.model.LonLat;
+import org.masar.model.Place;
 import org.masar.state.Camera;
+import org.masar.state.Detail;
 import org.masar.state.ViewState;
 
 /** Finds the viewport of a view: its camera's, or the one that shows every place of the dataset's events. */
@@ -16,28 +21,85 @@ public final class Fit {
     private static final int LEGEND_WIDTH = 560, LEGEND_HEIGHT = 360;
     /** Closest zoom that fitting chooses, so that a single point keeps its surroundings. */
     private static final double CLOSEST = 13.5;
+    /** Beyond so many places marks are joined to crowds, and no detail map opens by itself. */
+    private static final int MOST_PLACES = 60;
     private static final LonLat NOWHERE = new LonLat(38.5, 34.8);
 
     private Fit() {
     }
 
-    /** Gives the view's camera at the size in logical pixels, else fits the places. */
+    /**
+     * Gives the view's camera at the size in logical pixels, else fits the places; where wide and close map are swapped, those that the
+     * close one shows.
+     */
     public static Viewport viewport(Dataset dataset, ViewState view, int width, int height) {
         Camera c = view.camera();
-        return c != null ? Viewport.at(c.centre(), c.zoom(), width, height) : toPlaces(dataset, width, height);
+        return c != null ? Viewport.at(c.centre(), c.zoom(), width, height)
+            : view.detail().swapped() ? close(dataset, view, width, height) : toPlaces(dataset, width, height);
     }
 
-    /** Shows every place of the dataset's events, with room for names beside them and for the legend. */
+    /** Shows every place of the dataset's events, with room for names beside them, for the legend and for a detail map. */
     public static Viewport toPlaces(Dataset dataset, int width, int height) {
+        List<Place> places = places(dataset);
+        List<LonLat> at = places.stream().flatMap(p -> p.anchor().stream()).toList();
+        Viewport.Insets room = room(width, height);
+        Extent e = Extent.of(at).orElse(null);
+        if (e == null) {
+            return Viewport.at(NOWHERE, 6.5, width, height);
+        }
+        Viewport fitted = Viewport.fit(e, width, height, room, CLOSEST);
+        return e.west() > e.east() || places.size() > MOST_PLACES || !InsetRoom.roomy(width, height) ? fitted : besides(dataset, places, fitted, room);
+    }
+
+    /** Shows every place of the dataset's events on a small map without panels. */
+    static Viewport around(Dataset dataset, int width, int height) {
+        return Extent.of(places(dataset).stream().flatMap(p -> p.anchor().stream()).toList())
+            .map(e -> Viewport.fit(e, width, height, new Viewport.Insets(26, 40, 34, 26), CLOSEST))
+            .orElseGet(() -> Viewport.at(NOWHERE, 6.5, width, height));
+    }
+
+    private static List<Place> places(Dataset dataset) {
         Set<String> seen = new HashSet<>();
-        List<LonLat> at = new ArrayList<>();
+        List<Place> all = new ArrayList<>();
         dataset.events().forEach(e -> e.places().forEach(ref -> {
             if (seen.add(ref.place())) {
-                dataset.place(ref.place()).flatMap(p -> p.anchor()).ifPresent(at::add);
+                dataset.place(ref.place()).filter(p -> p.shape() != null).ifPresent(all::add);
             }
         }));
-        return Extent.of(at).map(e -> Viewport.fit(e, width, height, room(width, height), CLOSEST))
-            .orElseGet(() -> Viewport.at(NOWHERE, 6.5, width, height));
+        return all;
+    }
+
+    /** Moves the map so that legend and detail map cover no place, if it needs a detail map at all. */
+    private static Viewport besides(Dataset d, List<Place> places, Viewport fitted, Viewport.Insets room) {
+        List<Box> panels = EventLayers.reserved(fitted, d);
+        if (new Insets(d, Spots.of(d), "en").on(fitted, Detail.AUTO, panels).isEmpty()) {
+            return fitted;
+        }
+        List<MapPoint> all = places.stream().map(p -> Mercator.toMap(p.shape().anchor())).toList();
+        List<MapPoint> marks = places.stream().filter(p -> !Spot.broad(p)).map(p -> Mercator.toMap(p.shape().anchor())).toList();
+        InsetRoom insets = new InsetRoom(fitted, panels);
+        Viewport best = fitted;
+        double least = Double.MAX_VALUE;
+        for (Candidate corner : insets.corners(insets.size(Detail.AUTO))) {
+            List<Box> taken = new ArrayList<>(panels);
+            taken.add(corner.box());
+            Viewport v = FreeRoom.find(fitted, all, marks, room, taken);
+            double moved = Math.hypot(v.centre().x() - fitted.centre().x(), v.centre().y() - fitted.centre().y()) * fitted.pixelsPerUnit();
+            double cost = corner.cost() + 300 * (fitted.zoom() - v.zoom()) + moved + (v.equals(fitted) && !FreeRoom.free(marks, v, taken) ? 600 : 0);
+            if (cost < least) {
+                least = cost;
+                best = v;
+            }
+        }
+        return best;
+    }
+
+    private static Viewport close(Dataset d, ViewState view, int width, int height) {
+        Viewport wide = toPlaces(d, width, height);
+        Spots spots = Spots.of(d);
+        Viewport.Insets free = holdsLegend(width, height) ? new Viewport.Insets(40, 30, 60, 290) : Viewport.Insets.all(40);
+        return new Insets(d, spots, "en").knot(wide, view.detail(), spots.on(wide), 374, 231)
+            .map(k -> k.closeUp(width, height, free)).orElse(wide);
     }
 
     /**

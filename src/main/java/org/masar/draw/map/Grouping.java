@@ -66,7 +66,8 @@ record Grouping(List<List<Spot>> columns, List<Spot> alone) {
         return Math.min(most, (int) Math.ceil(Math.sqrt(n * 1.4)));
     }
 
-    private static List<List<Spot>> touching(List<Spot> spots) {
+    /** Joins places whose footprints meet, each with all that it meets through others. */
+    static List<List<Spot>> touching(List<Spot> spots) {
         int n = spots.size();
         int[] parent = new int[n];
         for (int i = 0; i < n; i++) {

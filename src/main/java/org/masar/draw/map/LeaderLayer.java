@@ -21,13 +21,20 @@ final class LeaderLayer implements Layer<Scene> {
             if (sign.kind() == Sign.Kind.ROW) {
                 double side = sign.fromRight() ? sign.mark().right() - 2 : sign.mark().x() + 2;
                 line(s, pen, sign.spot(), side, sign.markY());
+            } else if (astray(sign)) {
+                line(s, pen, sign.spot(), sign.markX(), sign.markY());
             }
         }
         for (Sign sign : s.plan().signs()) {
-            if (sign.kind() == Sign.Kind.ROW || sign.kind() == Sign.Kind.AT) {
+            if (sign.kind() == Sign.Kind.ROW || sign.kind() == Sign.Kind.AT || astray(sign)) {
                 dot(s, pen, sign.spot());
             }
         }
+    }
+
+    /** Tells whether a field lies so far off that its place's circle does not show whose it is. */
+    private static boolean astray(Sign s) {
+        return s.kind() == Sign.Kind.FIELD && Math.hypot(s.markX() - s.spot().x(), s.markY() - s.spot().y()) > Math.max(12, s.spot().radius());
     }
 
     private static void line(Scene s, Graphics2D pen, Spot p, double x, double y) {

@@ -27,7 +27,7 @@ final class MarkLayer implements Layer<Scene> {
                 s.hit(hit(-1, sign, Box.round(sign.spot().x(), sign.spot().y(), 6)));
             } else if (events.size() == 1) {
                 mark(s, pen, sign, events.get(0), sign.markX(), sign.markY(), s.radius(events.get(0)));
-            } else if (sign.kind() == Sign.Kind.INSIDE && fits(sign, events.size())) {
+            } else if ((sign.kind() == Sign.Kind.INSIDE || sign.kind() == Sign.Kind.FIELD) && fits(sign, events.size())) {
                 sideBySide(s, pen, sign, events);
             } else {
                 counted(s, pen, sign, events);
@@ -59,12 +59,14 @@ final class MarkLayer implements Layer<Scene> {
         for (int e : events) {
             s.hit(hit(e, sign, Box.round(sign.markX(), sign.markY(), c.radius())));
         }
-        small(s, pen, sign, events);
+        if (sign.kind() != Sign.Kind.FIELD && sign.kind() != Sign.Kind.CLUSTER) {
+            small(s, pen, sign, events);
+        }
     }
 
     /** Gives the disc's radius: smaller where rows of a column stand close. */
     static double radius(Plan plan, Sign sign) {
-        return sign.kind() == Sign.Kind.ROW && plan.pitch(sign) < 2 * LARGE + 2 ? TIGHT : LARGE;
+        return sign.kind() == Sign.Kind.FIELD || sign.kind() == Sign.Kind.ROW && plan.pitch(sign) < 2 * LARGE + 2 ? TIGHT : LARGE;
     }
 
     private static void small(Scene s, Graphics2D pen, Sign sign, List<Integer> events) {

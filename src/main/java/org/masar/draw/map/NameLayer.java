@@ -20,12 +20,15 @@ final class NameLayer implements Layer<Scene> {
     @Override
     public void paint(Scene s, Graphics2D pen) {
         for (Sign sign : s.plan().signs()) {
+            if (sign.name().isEmpty()) {
+                continue;
+            }
             boolean chosen = sign.spot().place().id().equals(s.visible().view().selection().place());
             double width = s.text().width(sign.name(), sign.style());
             List<Integer> events = s.events(sign);
-            boolean alone = events.size() == 1 && sign.kind() != Sign.Kind.INSIDE;
+            boolean alone = events.size() == 1 && sign.kind() != Sign.Kind.INSIDE && sign.kind() != Sign.Kind.FIELD;
             double x = sign.fromRight() ? sign.text().right() - width : sign.text().x();
-            double y = sign.text().y() + (alone || events.size() > 1 || sign.kind() == Sign.Kind.INSIDE ? 15 : 24);
+            double y = sign.text().y() + (alone || events.size() > 1 || sign.kind() == Sign.Kind.INSIDE || sign.kind() == Sign.Kind.FIELD ? 15 : 24);
             text(s, pen, sign.name(), sign.style(), chosen ? "accent" : sign.kind() == Sign.Kind.BROAD ? "label2" : "label", x, y);
             s.hit(new HitMap.Hit(-1, sign.spot().place().id(), x, y - 14, width, 18));
             swatch(s, pen, sign, sign.fromRight() ? x - 20 : x + width + 6, y - 11);

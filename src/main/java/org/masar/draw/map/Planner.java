@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.masar.draw.Box;
+import org.masar.draw.Inset;
 import org.masar.draw.Style;
 import org.masar.draw.Text;
 import org.masar.draw.Weight;
@@ -25,6 +27,8 @@ final class Planner {
     private static final double SECOND_LINE = 170;
     private static final double SWATCH = 20;
     private static final double EDGE = 8;
+    /** Radius of the disc that stands for all places of the detail map, with its badge. */
+    private static final double CLUSTER = 21;
 
     private final Viewport view;
     private final Text text;
@@ -40,12 +44,20 @@ final class Planner {
     }
 
     Plan plan(Dataset d, List<Spot> spots, Map<Route, Integer> routes) {
-        List<Spot> inView = spots.stream()
+        return plan(d, spots, routes, Optional.empty());
+    }
+
+    /** Plans a map on which one mark stands for all that the detail map tells apart. */
+    Plan plan(Dataset d, List<Spot> spots, Map<Route, Integer> routes, Optional<Inset> inset) {
+        Set<String> apart = inset.filter(i -> !i.swapped()).map(Inset::places).orElse(Set.of());
+        List<Spot> inView = spots.stream().filter(s -> !apart.contains(s.place().id()))
             .filter(s -> s.x() >= 0 && s.y() >= 0 && s.x() <= view.width() && s.y() <= view.height()).toList();
+        Optional<Sign> cluster = inset.filter(i -> !apart.isEmpty()).map(i -> cluster(i.framed(), spots, inView, apart));
         Map<Spot, List<Spot>> folded = Folding.fold(d, inView);
         List<Spot> narrow = folded.keySet().stream().filter(s -> !s.broad()).toList();
         narrow.forEach(s -> crowd.avoid(s, Grouping.footprint(s)));
-        List<Sign> signs = new ArrayList<>();
+        List<Sign> signs = new ArrayList<>(cluster.stream().toList());
+        inset.map(i -> FrameLayer.leaders(i)).orElse(List.of()).forEach(crowd::avoidSoftly);
         Grouping groups = Grouping.of(narrow);
         List<Spot> roomy = groups.alone().stream().filter(Spot::roomy).toList();
         roomy.forEach(s -> crowd.avoidSoftly(Box.round(s.x(), s.y(), s.radius())));
@@ -59,11 +71,34 @@ final class Planner {
         return new Plan(spots, signs, crowd.taken(), ways, routes);
     }
 
-    /** Bounds short stretches of all movements, which names keep off where that costs little. */
+    /** Puts the counted disc beside the frame, where it covers no other place. */
+    private Sign cluster(Box framed, List<Spot> spots, List<Spot> others, Set<String> apart) {
+        List<Spot> inside = spots.stream().filter(s -> apart.contains(s.place().id())).sorted(Comparator.comparingInt(Spot::weight).reversed()).toList();
+        others.stream().filter(s -> !s.broad()).forEach(s -> crowd.avoid(s, Box.round(s.x(), s.y(), 5)));
+        crowd.take(framed.grown(2));
+        double x = framed.x() + framed.width() / 2, y = framed.y() + framed.height() / 2;
+        double dx = framed.width() / 2 + CLUSTER + 3, dy = framed.height() / 2 + CLUSTER + 3;
+        List<Candidate> candidates = new ArrayList<>();
+        for (double far : new double[] {1, 1.35, 1.8}) {
+            for (double[] to : new double[][] {{-1, 0.35, 0}, {-1, 0.8, 3}, {0, 1, 6}, {-1, -0.5, 6}, {0, -1, 9}, {0.8, 1, 9}, {1, 0.4, 12}, {1, -0.8, 14}}) {
+                candidates.add(new Candidate(to[2] + (far - 1) * 20, Box.round(x + to[0] * dx * far, y + to[1] * dy * far, CLUSTER), false));
+            }
+        }
+        Box disc = crowd.best(candidates, List.of()).box();
+        crowd.take(disc.grown(3));
+        return new Sign(inside.get(0), inside.subList(1, inside.size()), Sign.Kind.CLUSTER, disc, "", NAME,
+            new Box(disc.right(), disc.y(), 0, disc.height()), false);
+    }
+
     private List<Box> ways(List<Spot> spots, Map<Route, Integer> routes) {
-        List<Box> boxes = new ArrayList<>();
         Map<String, Spot> byId = new HashMap<>();
         spots.forEach(s -> byId.put(s.place().id(), s));
+        return ways(view, byId, routes);
+    }
+
+    /** Bounds short stretches of all movements, which names keep off where that costs little. */
+    static List<Box> ways(Viewport view, Map<String, Spot> byId, Map<Route, Integer> routes) {
+        List<Box> boxes = new ArrayList<>();
         routes.forEach((r, nth) ->
             RouteLayer.whole(r, nth, view, id -> Optional.ofNullable(byId.get(id))).ifPresent(c -> {
                 for (double t = 0.04; t < 1; t += 0.03) {

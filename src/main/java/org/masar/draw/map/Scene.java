@@ -9,6 +9,7 @@ import java.util.Map;
 import org.masar.draw.Emblems;
 import org.masar.draw.Frame;
 import org.masar.draw.HitMap;
+import org.masar.draw.Inset;
 import org.masar.draw.Look;
 import org.masar.draw.Mark;
 import org.masar.draw.Stamps;
@@ -28,6 +29,7 @@ import org.masar.view.Visible;
 final class Scene {
     private final Frame frame;
     private final Plan plan;
+    private final Inset inset;
     private final Stamps stamps;
     private final Text text;
     private final Texts words;
@@ -37,9 +39,12 @@ final class Scene {
     private final Map<Integer, Color> inks = new HashMap<>();
     private CrowdLayer.Way crowd;
     private final List<HitMap.Hit> hits = new ArrayList<>();
+    private final List<HitMap.Pointer> pointers = new ArrayList<>();
 
-    Scene(Frame frame, Plan plan, Stamps stamps, Text text, Texts words) {
+    /** Holds a frame with its plan and the detail map that it has or belongs to, or null. */
+    Scene(Frame frame, Plan plan, Inset inset, Stamps stamps, Text text, Texts words) {
         this.frame = frame;
+        this.inset = inset;
         this.plan = plan;
         this.stamps = stamps;
         this.text = text;
@@ -65,6 +70,7 @@ final class Scene {
         held = s.held;
         emblems = s.emblems;
         crowd = s.crowd;
+        inset = s.inset;
         events.putAll(s.events);
     }
 
@@ -87,6 +93,11 @@ final class Scene {
 
     Plan plan() {
         return plan;
+    }
+
+    /** Gives the detail map of the picture, or null. */
+    Inset inset() {
+        return inset;
     }
 
     Stamps stamps() {
@@ -198,7 +209,11 @@ final class Scene {
         hits.add(h);
     }
 
+    void pointer(HitMap.Pointer p) {
+        pointers.add(p);
+    }
+
     HitMap hits() {
-        return new HitMap(hits);
+        return new HitMap(hits, pointers);
     }
 }

@@ -28,6 +28,10 @@ record Sign(Spot spot, List<Spot> folded, Kind kind, Box mark, String name, Styl
         ROW,
         /** The marks stand inside the place's own circle. */
         INSIDE,
+        /** The marks stand in a field of their own, inside the place's circle or tied to it by a leader. */
+        FIELD,
+        /** One counted disc stands for all places that the detail map tells apart. */
+        CLUSTER,
         /** A name on a stretch of land, without a pin. */
         BROAD
     }

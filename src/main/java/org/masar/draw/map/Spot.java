@@ -1,5 +1,8 @@
 package org.masar.draw.map;
 
+import org.masar.geo.Pixel;
+import org.masar.geo.Viewport;
+import org.masar.model.LonLat;
 import org.masar.model.Place;
 
 /**
@@ -18,18 +21,33 @@ record Spot(Place place, int weight, double x, double y, double radius, double d
 
     /** Tells whether the place is a stretch of land too wide for a pin: a region or a governorate. */
     boolean broad() {
-        return region() || "governorate".equals(place.kind()) || "province".equals(place.kind())
-            || "country".equals(place.kind());
+        return broad(place);
+    }
+
+    static boolean broad(Place p) {
+        return region(p) || "governorate".equals(p.kind()) || "province".equals(p.kind()) || "country".equals(p.kind());
     }
 
     /** Tells whether the place has no edge that anybody could draw. */
     boolean region() {
-        return "region".equals(place.kind()) || "desert".equals(place.kind());
+        return region(place);
+    }
+
+    private static boolean region(Place p) {
+        return "region".equals(p.kind()) || "desert".equals(p.kind());
     }
 
     /** Tells whether its circle has room for marks. */
     boolean roomy() {
         return !broad() && radius >= ROOMY;
+    }
+
+    /** Places it on another map. */
+    Spot on(Viewport v) {
+        LonLat at = place.shape().anchor();
+        Pixel px = v.toPixel(at);
+        double metres = v.metresPerPixel(at.lat());
+        return new Spot(place, weight, px.x(), px.y(), place.radiusMetres() / metres, place.uncertaintyMetres() / metres);
     }
 
     double distance(Spot o) {

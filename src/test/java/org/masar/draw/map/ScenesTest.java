@@ -12,6 +12,7 @@ import org.masar.draw.SvgPen;
 import org.masar.geo.Pixel;
 import org.masar.model.LonLat;
 import org.masar.state.Camera;
+import org.masar.state.Detail;
 import org.masar.state.Selection;
 import org.masar.state.Theme;
 import org.masar.state.ViewState;
@@ -20,7 +21,7 @@ class ScenesTest {
     private static final ViewState NEAR = Stage.hour(9).withCamera(new Camera(LonLat.of(36.303, 33.468), 14));
 
     private static String far(ViewState v) {
-        return Stage.drawn(Stage.TOWN, v, 900, 620);
+        return Stage.drawn(Stage.TOWN, v.withDetail(Detail.AUTO.with(Detail.State.CLOSED)), 900, 620);
     }
 
     @Test
@@ -99,9 +100,9 @@ class ScenesTest {
     @Test
     void roomIsKeptWhateverTheTimeSoThatNamesOfTheGroundNeverFlicker() {
         EventLayers layers = new EventLayers(Stage.TEXT);
-        var morning = layers.taken(Stage.frame(Stage.TOWN, Stage.hour(9), 900, 620));
+        var morning = layers.taken(Stage.frame(Stage.TOWN, Stage.hour(9), 900, 620), null);
         var denied = Stage.hour(20).withVoices(List.of("blue")).withSelection(Selection.ofPlace("far"));
-        assertEquals(morning, layers.taken(Stage.frame(Stage.TOWN, denied, 900, 620)));
+        assertEquals(morning, layers.taken(Stage.frame(Stage.TOWN, denied, 900, 620), null));
     }
 
     @Test
