@@ -77,8 +77,8 @@ public final class Launcher {
         ClassLoader own = Launcher.class.getClassLoader();
         CodeSource source = Launcher.class.getProtectionDomain().getCodeSource();
         File jar = source == null ? null : new File(source.getLocation().toURI());
-        if (jar == null || !jar.isFile()) {
-            return own; // run from a folder of classes: libraries come from the class path, natives from their own jars
+        if (jar == null || !jar.isFile() || own.getResource(System.mapLibraryName("glass")) != null) {
+            return own; // run from a folder of classes, or with a jar of natives beside the one jar: all is on the class path
         }
         ClassLoader platform = (ClassLoader) ClassLoader.class.getMethod("getPlatformClassLoader").invoke(null);
         String folder = platform(System.getProperty("os.name"), System.getProperty("os.arch"));

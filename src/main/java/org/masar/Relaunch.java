@@ -7,9 +7,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.RuntimeMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.masar.ui.app.Home;
 
 /**
  * Opens the window in a second Java, started with what makes a window open fast: a jar cannot choose its own Java's options.
@@ -24,13 +26,23 @@ final class Relaunch {
     private static final int JVM_ABORTED = 134;
     private static final long AT_ONCE_SECONDS = 5;
 
-    private Relaunch() {
+    private final String program;
+    private final WindowJava java;
+    private final File jar;
+    private final WindowCache cache;
+
+    private Relaunch(String program, WindowJava java, File jar) {
+        this.program = program;
+        this.java = java;
+        this.jar = jar;
+        this.cache = new WindowCache(Home.of(System.getProperties(), System.getenv()).resolve("cache"), jar,
+            Launcher.platform(System.getProperty("os.name"), System.getProperty("os.arch")), System.getProperty("java.home") + java.vm() + Runtime.version());
     }
 
     /** Opens the window and gives its exit status when it has been closed, or {@value #NOT_OPENED} where no second Java can be had. */
     static int window(String[] args) throws InterruptedException {
-        String jar = System.getProperty("java.class.path", "");
-        if (Main.isCommand(List.of(args)) || !new File(jar).isFile() || System.getProperty(WindowJava.STARTED) != null
+        File jar = new File(System.getProperty("java.class.path", ""));
+        if (Main.isCommand(List.of(args)) || !jar.isFile() || System.getProperty(WindowJava.STARTED) != null
                 || !System.getProperty("masar.relaunch", "true").equals("true")) {
             return NOT_OPENED;
         }
@@ -38,19 +50,67 @@ final class Relaunch {
             RuntimeMXBean here = ManagementFactory.getRuntimeMXBean();
             Optional<String> program = program();
             WindowJava java = new WindowJava(here.getVmName(), Runtime.version().feature(), here.getInputArguments(), here.getStartTime());
-            return program.isEmpty() || !java.isPossible() ? NOT_OPENED : run(java.command(program.get(), jar, args));
+            return program.isEmpty() || !java.isPossible() ? NOT_OPENED : new Relaunch(program.get(), java, jar).run(args);
         } catch (IOException | LinkageError | SecurityException refused) {
             return NOT_OPENED; // slower, but open
         }
     }
 
-    private static int run(List<String> command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
-        WindowJava.VARIABLES.forEach(builder.environment().keySet()::remove);
+    private int run(String[] args) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>();
+        String classPath = jar.getPath();
+        if (prepared()) {
+            classPath += File.pathSeparator + cache.natives();
+            options.add("-Xlog:disable");
+            options.add("-Xlog:all=error:stderr");
+            Optional<Path> archive = cache.archive();
+            if (archive.isPresent()) {
+                options.add("-XX:SharedArchiveFile=" + archive.get());
+            } else if (!isSmoke()) {
+                options.add("-XX:ArchiveClassesAtExit=" + cache.fresh());
+            }
+        }
+        ProcessBuilder builder = new ProcessBuilder(java.command(program, options, classPath, args))
+            .redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
+        for (String variable : WindowJava.VARIABLES) {
+            builder.environment().remove(variable);
+        }
         Process window = builder.start();
         boolean atOnce = window.waitFor(AT_ONCE_SECONDS, TimeUnit.SECONDS);
         int status = window.waitFor();
-        return atOnce && (status == JVM_REFUSED || status == JVM_ABORTED) ? NOT_OPENED : status;
+        boolean failed = atOnce && (status == JVM_REFUSED || status == JVM_ABORTED);
+        tidy(status, failed);
+        return failed ? NOT_OPENED : status;
+    }
+
+    /** Says whether the libraries' jar is there, written now if need be; the smoke switch writes nothing. */
+    private boolean prepared() {
+        try {
+            if (!isSmoke()) {
+                cache.prepare();
+            }
+            return Files.exists(cache.natives());
+        } catch (IOException | SecurityException notKept) {
+            return false;
+        }
+    }
+
+    private void tidy(int status, boolean failed) {
+        try {
+            if (failed) {
+                cache.forget();
+            } else if (status == 0 && !isSmoke()) {
+                cache.keep();
+            } else {
+                Files.deleteIfExists(cache.fresh()); // of a window that was not open long enough to have loaded its classes
+            }
+        } catch (IOException | SecurityException notKept) {
+            return; // the next window opens as slowly as this one
+        }
+    }
+
+    private static boolean isSmoke() {
+        return Boolean.getBoolean("masar.smoke");
     }
 
     /** Finds the program this Java was started with, or the one of its folder where another program embeds it. */

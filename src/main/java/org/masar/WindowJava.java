@@ -33,7 +33,7 @@ record WindowJava(String vm, int feature, List<String> given, long started) {
     }
 
     /** Gives the command that opens the window; the user's own options come last and so prevail. */
-    List<String> command(String program, String classPath, String... args) {
+    List<String> command(String program, List<String> options, String classPath, String... args) {
         List<String> all = new ArrayList<>();
         all.add(program);
         all.add("-XX:+IgnoreUnrecognizedVMOptions");
@@ -50,6 +50,7 @@ record WindowJava(String vm, int feature, List<String> given, long started) {
         if (feature >= 24 && feature <= 26) {
             all.add("--sun-misc-unsafe-memory-access=allow"); // JavaFX 21 uses it; these Javas would warn of it at each start
         }
+        all.addAll(options);
         all.addAll(given);
         all.add("-D" + STARTED + "=" + started);
         all.add("-cp");

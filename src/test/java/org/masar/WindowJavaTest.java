@@ -13,22 +13,22 @@ class WindowJavaTest {
     @Test
     void takesTheFastOptionsThenTheUsersThenTheProgram() {
         assertEquals(List.of("/jdk/bin/java", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
-                "-XX:+UseSerialGC", "-Dmasar.home=/a b", "-Xmx256m", "-Dmasar.started=42", "-cp", "/m/masar.jar", "org.masar.Launcher", "my file.json"),
-            java(17, "-Dmasar.home=/a b", "-Xmx256m").command("/jdk/bin/java", "/m/masar.jar", "my file.json"));
+                "-XX:+UseSerialGC", "-XX:SharedArchiveFile=a.jsa", "-Dmasar.home=/a b", "-Xmx256m", "-Dmasar.started=42", "-cp", "/m/masar.jar", "org.masar.Launcher", "my file.json"),
+            java(17, "-Dmasar.home=/a b", "-Xmx256m").command("/jdk/bin/java", List.of("-XX:SharedArchiveFile=a.jsa"), "/m/masar.jar", "my file.json"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-XX:+UseG1GC", "-XX:+UseZGC", "-XX:+UseParallelGC", "-XX:+UseSerialGC"})
     void leavesTheChoiceOfACollectorToTheUser(String collector) {
-        List<String> command = java(17, collector).command("java", "masar.jar");
+        List<String> command = java(17, collector).command("java", List.of(), "masar.jar");
         assertEquals(List.of(collector), command.stream().filter(o -> o.matches("-XX:\\+Use.*GC")).toList());
     }
 
     @Test
     void allowsJavaFxWhatNewerJavasWarnOf() {
         List<String> allowed = List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");
-        assertTrue(java(25).command("java", "masar.jar").containsAll(allowed));
-        assertTrue(java(17).command("java", "masar.jar").stream().noneMatch(allowed::contains));
+        assertTrue(java(25).command("java", List.of(), "masar.jar").containsAll(allowed));
+        assertTrue(java(17).command("java", List.of(), "masar.jar").stream().noneMatch(allowed::contains));
     }
 
     @ParameterizedTest

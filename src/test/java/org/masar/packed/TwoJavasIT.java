@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +91,37 @@ class TwoJavasIT {
     void whereNoSecondJavaIsWantedTheWindowOpensInTheFirst() throws IOException {
         assertEquals(2, javas());
         assertEquals(1, javas("-Dmasar.relaunch=false"));
+    }
+
+    @Test
+    void opensFromAnArchiveOfItsClassesWithoutAWordWhetherItFitsOrNot() throws Exception {
+        Process first = start();
+        second(first);
+        first.destroyForcibly().waitFor();
+        Path natives = kept();
+        Path written = folder.resolve("written");
+        Ran made = Ran.java(environment(), List.of("-Dmasar.smoke=true", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xlog:disable",
+            "-XX:ArchiveClassesAtExit=" + written, home(), "-cp", jar() + File.pathSeparator + natives, "org.masar.Launcher"));
+        assertEquals(0, made.status(), made.err());
+        assertTrue(Files.size(written) > 1_000_000, "holds classes");
+        String key = natives.toString().replaceAll("\\.jar$", "-");
+        opens(Files.copy(written, Path.of(key + Long.toHexString(Files.size(written)) + ".jsa")));
+        opens(Files.writeString(Path.of(key + "5.jsa"), "wrong"));
+        opens(Files.writeString(natives, "no jar"));
+    }
+
+    private void opens(Path kept) throws IOException {
+        Ran ran = Ran.jar(jar(), environment(), List.of("-Dmasar.smoke=true", home()));
+        assertEquals(0, ran.status(), ran.err());
+        assertEquals("", ran.said());
+        assertTrue(Files.exists(kept), "was taken for the cause of a failure: " + kept);
+        assertTrue(ran.out().matches("first frame: \\d+ ms since JVM start\\R"), ran.out());
+    }
+
+    private Path kept() throws IOException {
+        try (Stream<Path> all = Files.list(folder.resolve("cache"))) {
+            return all.filter(f -> f.toString().endsWith(".jar")).findFirst().orElseThrow();
+        }
     }
 
     /** Counts the Javas of a run: each prints its flags on a line. */
