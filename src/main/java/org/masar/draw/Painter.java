@@ -33,7 +33,7 @@ public final class Painter {
     /** Paints upon a ground, with letters that others may use too. */
     public Painter(Ground ground, Text text) {
         this.ground = ground;
-        this.events = new EventLayers(text);
+        this.events = new EventLayers(ground, text);
     }
 
     /**
@@ -218,7 +218,8 @@ public final class Painter {
 
     private Plate plate(Frame f, Inset inset) {
         f.userMap().want(f.viewport(), f.scale());
-        return new Plate(f.viewport(), f.look(), f.language(), f.scale(), events.taken(f, inset), f.userMap(), f.part());
+        return new Plate(f.viewport(), f.look(), f.language(), f.scale(), events.taken(f, inset), f.userMap(), f.part(),
+            events.notice(f, inset));
     }
 
     /** Gives the width of a frame's picture, in picture pixels. */

@@ -14,19 +14,21 @@ import org.masar.geo.Viewport;
  * @param taken    where no label of the ground may stand: marks and names of the dataset at any time, panels
  * @param userMap  what of the user's lies on the drawn ground
  * @param part     whether it fills a picture or stands in the corner of another
+ * @param notice   key of the drawn text that says how far the picture can be trusted, or null where nothing needs saying
  */
-public record Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken, UserMap userMap, Part part) {
+public record Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken, UserMap userMap, Part part,
+                    String notice) {
     public Plate {
         taken = List.copyOf(taken);
     }
 
-    /** Holds what the drawn ground alone of a whole picture needs. */
+    /** Holds what the drawn ground alone of a whole picture needs, without a notice. */
     public Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken) {
         this(viewport, look, language, scale, taken, UserMap.NONE);
     }
 
-    /** Holds what the ground of a whole picture needs. */
+    /** Holds what the ground of a whole picture needs, without a notice. */
     public Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken, UserMap userMap) {
-        this(viewport, look, language, scale, taken, userMap, Part.WHOLE);
+        this(viewport, look, language, scale, taken, userMap, Part.WHOLE, null);
     }
 }

@@ -12,6 +12,7 @@ import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.Image;
 import java.awt.Paint;
+import java.awt.RadialGradientPaint;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -71,7 +72,26 @@ public final class SvgPen extends Graphics2D {
 
     @Override
     public void fill(Shape s) {
+        if (data(transform.createTransformedShape(s).getPathIterator(null)).isEmpty()) {
+            return;
+        }
         path(s, "fill=\"" + ink() + "\" fill-rule=\"evenodd\"");
+    }
+
+    /** Defines a round gradient just before it is used, so that the picture can be looked at as it is. */
+    private String round(RadialGradientPaint g) {
+        String id = "round" + out.toString().split("<radialGradient", -1).length;
+        AffineTransform at = new AffineTransform(transform);
+        at.concatenate(g.getTransform());
+        out.append(String.format(Locale.ROOT, "<radialGradient id=\"%s\" gradientUnits=\"userSpaceOnUse\" cx=\"%d\" cy=\"%d\" r=\"%d\""
+            + " gradientTransform=\"matrix(%.2f %.2f %.2f %.2f %d %d)\">", id, Math.round(g.getCenterPoint().getX()), Math.round(g.getCenterPoint().getY()),
+            Math.round(g.getRadius()), at.getScaleX(), at.getShearY(), at.getShearX(), at.getScaleY(), Math.round(at.getTranslateX()),
+            Math.round(at.getTranslateY())));
+        for (int i = 0; i < g.getColors().length; i++) {
+            out.append(String.format(Locale.ROOT, "<stop offset=\"%.2f\" stop-color=\"%s\"/>", g.getFractions()[i], hex(g.getColors()[i])));
+        }
+        out.append("</radialGradient>\n");
+        return "url(#" + id + ")";
     }
 
     private void path(Shape s, String how) {
@@ -95,6 +115,9 @@ public final class SvgPen extends Graphics2D {
     }
 
     private String ink() {
+        if (paint instanceof RadialGradientPaint g) {
+            return round(g);
+        }
         if (paint instanceof GradientPaint g) {
             return hex(g.getColor1()) + "-" + hex(g.getColor2());
         }

@@ -12,14 +12,10 @@ import org.masar.draw.Style;
 import org.masar.draw.Text;
 import org.masar.draw.Texts;
 import org.masar.draw.Weight;
-import org.masar.geo.Mercator;
 import org.masar.geo.Viewport;
 
-/** Says, where southern Damascus is shown from close, that its quarters are only roughly placed and that there are no streets. */
+/** Says, where places are shown from close, that they are only roughly placed and that there are no streets. */
 final class Notice implements Layer<Plate> {
-    /** Zoom above which the basemap holds less than the view promises. */
-    static final double FROM = 11;
-    private static final double WEST = 36.23, EAST = 36.38, NORTH = 33.52, SOUTH = 33.42;
     private static final double HEIGHT = 24, PAD = 12, INSET = 8;
     private static final Style STYLE = Style.of(12, Weight.SEMIBOLD);
 
@@ -32,8 +28,7 @@ final class Notice implements Layer<Plate> {
     /** Stands in the middle below, upon the edge of a detail map; above attribution and scale where the picture is too narrow for all. */
     Optional<Box> box(Plate plate) {
         Viewport v = plate.viewport();
-        if (v.zoom() <= FROM || v.px(Mercator.x(EAST)) < 0 || v.px(Mercator.x(WEST)) > v.width()
-            || v.py(Mercator.y(SOUTH)) < 0 || v.py(Mercator.y(NORTH)) > v.height()) {
+        if (plate.notice() == null) {
             return Optional.empty();
         }
         double w = text.width(words(plate), STYLE) + 2 * PAD;
@@ -50,7 +45,7 @@ final class Notice implements Layer<Plate> {
 
     private static String words(Plate plate) {
         boolean mapped = !plate.userMap().grid(plate.viewport(), plate.scale()).empty();
-        return Texts.in(plate.language()).get(mapped ? "notice.quarters.mapped" : "notice.quarters");
+        return Texts.in(plate.language()).get(mapped ? plate.notice() + ".mapped" : plate.notice());
     }
 
     @Override

@@ -2,10 +2,14 @@ package org.masar.draw.map;
 
 import java.awt.Graphics2D;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.masar.draw.Box;
 import org.masar.draw.Frame;
+import org.masar.draw.Ground;
 import org.masar.draw.HitMap;
 import org.masar.draw.Inset;
 import org.masar.draw.Layer;
@@ -17,14 +21,17 @@ import org.masar.draw.Texts;
 import org.masar.geo.PlaceIndex;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
+import org.masar.model.PlaceRef;
 import org.masar.state.Detail;
 import org.masar.state.Filter;
 import org.masar.view.Held;
 import org.masar.view.Told;
+import org.masar.view.Visible;
 
 /** Paints what happened: areas, leaders, routes, names, marks, legend, in this order. Safe on any thread. */
 public final class EventLayers {
     private static final int PLANS = 8;
+    private final Ground ground;
     private final Text text;
     private final Recent<Dataset, Spots> spots = new Recent<>(3);
     private final Recent<Told, PlaceIndex> indexes = new Recent<>(2);
@@ -37,8 +44,9 @@ public final class EventLayers {
     private final List<Layer<Scene>> moving = List.of(new RouteLayer(), new NameLayer(), new MarkLayer());
     private final Layer<Scene> legend = new LegendLayer();
 
-    /** Paints with letters that others may use too. */
-    public EventLayers(Text text) {
+    /** Paints upon a ground, with letters that others may use too. */
+    public EventLayers(Ground ground, Text text) {
+        this.ground = ground;
         this.text = text;
     }
 
@@ -61,9 +69,25 @@ public final class EventLayers {
             new Insets(d, spots(d), words(f).language()).on(f.viewport(), want, reserved(f.viewport(), d)));
     }
 
+    /** Gives the key of what must be said of a picture that looks sharper than what is known, or null; the same at any time. */
+    public String notice(Frame f, Inset inset) {
+        return Caveat.of(plan(f, inset), spots(f.visible().dataset()), f.viewport());
+    }
+
     /** Tells by what the areas of two frames of one plate look the same: they change with who holds what, not with every moment. */
     public Object areasOf(Frame frame, Inset inset) {
-        return Arrays.asList(frame.visible().dataset(), Held.at(frame.visible().dataset(), frame.visible().view()), inset);
+        return Arrays.asList(frame.visible().dataset(), Held.at(frame.visible().dataset(), frame.visible().view()), inset, broad(frame, inset));
+    }
+
+    /** Lists the governorates at which anything shows: only these are outlined. */
+    private Set<String> broad(Frame frame, Inset inset) {
+        Visible v = frame.visible();
+        Set<String> wide = new HashSet<>(), shown = new TreeSet<>();
+        plan(frame, inset).spots().stream().filter(s -> s.broad() && !s.region()).forEach(s -> wide.add(s.place().id()));
+        for (int i = 0; !wide.isEmpty() && shown.size() < wide.size() && i < v.count(); i++) {
+            v.told().places(v.event(i)).stream().map(PlaceRef::place).filter(wide::contains).forEach(shown::add);
+        }
+        return shown;
     }
 
     /** Paints how large the places are, who holds them and which name belongs to which, in logical pixels: the lowest of all that happened. */
@@ -104,7 +128,7 @@ public final class EventLayers {
     }
 
     private Scene scene(Frame frame, Inset inset, Stamps stamps) {
-        return new Scene(frame, plan(frame, inset), inset, stamps, text, words(frame));
+        return new Scene(frame, plan(frame, inset), ground, inset, stamps, text, words(frame));
     }
 
     private Texts words(Frame frame) {

@@ -11,7 +11,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.masar.model.Dataset;
 
 /**
  * Fills a shape with parallel lines, cut at its edge by arithmetic: clips have rough edges on the screen and are dropped by some
@@ -23,26 +22,41 @@ final class Hatch {
     private Hatch() {
     }
 
-    /** Gives the angle of a group's pattern ({@code hatch-45} is 45), degrees; the first of several groups decides. */
-    static double angle(Dataset d, List<String> groups) {
-        String pattern = d.group(groups.get(0)).map(g -> g.pattern()).orElse(null);
-        return pattern != null && pattern.matches("hatch-\\d{1,3}") ? Double.parseDouble(pattern.substring(6)) : 45;
+    /**
+     * Draws the patterns into a shape: one alone, several with alternating lines; where only their angles differ, as in print, across
+     * each other. Lengths in logical pixels.
+     *
+     * @param view what shows: lines beyond it are left out
+     * @param dash length of dashes and gaps for what is in doubt, or 0 for whole lines
+     */
+    static void draw(Graphics2D g, Shape shape, List<Pattern> patterns, double pitch, double width, float dash, Rectangle2D view) {
+        g.setStroke(dash == 0 ? new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL)
+            : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 10, new float[] {dash, dash * 0.6f}, 0));
+        boolean oneInk = patterns.stream().map(Pattern::ink).distinct().count() == 1;
+        if (oneInk) {
+            patterns.forEach(p -> lines(g, shape, p.angle(), pitch * (patterns.size()), List.of(p.ink()), view));
+        } else {
+            lines(g, shape, patterns.get(0).angle(), pitch, patterns.stream().map(Pattern::ink).toList(), view);
+        }
     }
 
-    /** Draws lines of a width, {@code pitch} apart, their colours alternating; all lengths in logical pixels. */
-    static void draw(Graphics2D g, Shape shape, double angle, double pitch, double width, List<Color> inks) {
+    private static void lines(Graphics2D g, Shape shape, double angle, double pitch, List<Color> inks, Rectangle2D view) {
         AffineTransform level = AffineTransform.getRotateInstance(Math.toRadians(angle));
         Shape turned = level.createTransformedShape(shape);
         List<double[]> edges = edges(turned);
         Rectangle2D b = turned.getBounds2D();
+        Rectangle2D seen = level.createTransformedShape(view).getBounds2D();
         AffineTransform back = AffineTransform.getRotateInstance(Math.toRadians(-angle));
-        g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
-        int line = 0;
-        for (double y = b.getMinY() + pitch * 0.45; y < b.getMaxY(); y += pitch) {
+        double first = b.getMinY() + pitch * 0.45;
+        int line = (int) Math.max(0, Math.floor((seen.getMinY() - first) / pitch));
+        for (double y = first + line * pitch; y < Math.min(b.getMaxY(), seen.getMaxY()); y += pitch) {
             double[] crossings = crossings(edges, y);
             g.setColor(inks.get(line++ % inks.size()));
             for (int i = 0; i + 1 < crossings.length; i += 2) {
-                g.draw(back.createTransformedShape(new Line2D.Double(crossings[i], y, crossings[i + 1], y)));
+                double from = Math.max(crossings[i], seen.getMinX()), to = Math.min(crossings[i + 1], seen.getMaxX());
+                if (from < to) {
+                    g.draw(back.createTransformedShape(new Line2D.Double(from, y, to, y)));
+                }
             }
         }
     }

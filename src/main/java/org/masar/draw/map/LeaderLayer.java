@@ -3,10 +3,9 @@ package org.masar.draw.map;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import org.masar.draw.Layer;
-import org.masar.view.Held;
 
 /**
  * Ties marks that stand aside to their places, and marks with a small ring where a place lies. The same at any time but for who
@@ -37,8 +36,11 @@ final class LeaderLayer implements Layer<Scene> {
         return s.kind() == Sign.Kind.FIELD && Math.hypot(s.markX() - s.spot().x(), s.markY() - s.spot().y()) > Math.max(12, s.spot().radius());
     }
 
+    /** Ends where the place begins: at the edge of its circle, so that no line points more exactly than anybody knows. */
     private static void line(Scene s, Graphics2D pen, Spot p, double x, double y) {
-        Line2D line = new Line2D.Double(p.x(), p.y(), x, y);
+        double away = Math.hypot(x - p.x(), y - p.y());
+        double gap = p.reach() < AreaLayer.LEAST ? 0 : Math.min(Math.max(p.radius(), AreaLayer.LEAST), away);
+        Line2D line = new Line2D.Double(p.x() + (x - p.x()) * gap / Math.max(1, away), p.y() + (y - p.y()) * gap / Math.max(1, away), x, y);
         pen.setColor(s.look().colour("halo", 0.8));
         pen.setStroke(new BasicStroke(3.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         pen.draw(line);
@@ -47,10 +49,14 @@ final class LeaderLayer implements Layer<Scene> {
         pen.draw(line);
     }
 
+    /** Dots a place that is too small to be drawn as large as it is; the dot is never smaller than place and doubt together. */
     private static void dot(Scene s, Graphics2D pen, Spot p) {
-        Ellipse2D dot = new Ellipse2D.Double(p.x() - DOT, p.y() - DOT, 2 * DOT, 2 * DOT);
-        Color fill = s.held().stream().filter(h -> h.place().equals(p.place().id())).findFirst().map(Held::groups)
-            .map(g -> AreaLayer.inks(s, g).get(0)).orElse(s.colour("halo"));
+        if (p.reach() >= AreaLayer.LEAST) {
+            return;
+        }
+        Shape dot = Outline.disc(p.x(), p.y(), Math.max(DOT, p.reach()));
+        Color fill = s.held().stream().filter(h -> h.place().equals(p.place().id()) && !h.notKnown()).findFirst()
+            .map(h -> Pattern.of(s, h.groups()).get(0).ink()).orElse(s.colour("halo"));
         pen.setColor(fill);
         pen.fill(dot);
         pen.setColor(s.colour("label"));

@@ -1,7 +1,6 @@
 package org.masar.draw.map;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -123,11 +122,10 @@ final class LegendItems {
             if (!h.notKnown() && s.plan().sign(h.place()).isPresent() && combinations.add(h.groups())) {
                 List<String> names = h.groups().stream()
                     .map(id -> s.dataset().group(id).map(g -> g.label().in(s.language())).orElse(id)).toList();
-                List<Color> inks = AreaLayer.inks(s, h.groups());
                 String label = names.size() == 1 ? names.get(0) : s.words().get("legend.and",
                     String.join(s.words().get("legend.comma"), names.subList(0, names.size() - 1)), names.get(names.size() - 1));
                 Held plain = new Held(h.place(), h.groups(), false, false, List.of());
-                add("legend.held", label, true, inks, g -> {
+                add("legend.held", label, true, Pattern.of(s, h.groups()), g -> {
                     g.translate(-13, -7);
                     NameLayer.draw(s, g, plain, 26, 14);
                 });

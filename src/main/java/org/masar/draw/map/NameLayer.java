@@ -1,7 +1,6 @@
 package org.masar.draw.map;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.masar.view.Held;
 /** Draws the names of the dataset's places, what happens there where it is one thing, and a swatch of who holds the place. */
 final class NameLayer implements Layer<Scene> {
     static final Style SECOND = Style.of(12, Weight.REGULAR);
+    private static final Style ASK = Style.of(10, Weight.BOLD);
     private static final double HALO = 2;
 
     @Override
@@ -46,8 +46,8 @@ final class NameLayer implements Layer<Scene> {
             return;
         }
         for (Held h : s.held()) {
-            if (!h.notKnown() && h.place().equals(sign.spot().place().id())) {
-                s.stamps().set(pen, List.of("swatch", AreaLayer.inks(s, h.groups()), h.disputed(), s.look().theme()),
+            if (h.place().equals(sign.spot().place().id())) {
+                s.stamps().set(pen, List.of("swatch", Pattern.of(s, h.groups()), h.disputed(), h.inDoubt(), s.look().theme()),
                     new Box(-2, -2, 18, 15), x, y, g -> draw(s, g, h, 14, 11));
             }
         }
@@ -55,13 +55,17 @@ final class NameLayer implements Layer<Scene> {
 
     /** Draws who holds a place as a small hatched box, its upper left corner at the origin. */
     static void draw(Scene s, Graphics2D g, Held h, double width, double height) {
-        List<Color> inks = AreaLayer.inks(s, h.groups());
         RoundRectangle2D shape = new RoundRectangle2D.Double(0, 0, width, height, 4, 4);
         g.setColor(s.colour("halo"));
         g.fill(shape);
-        Hatch.draw(g, shape, Hatch.angle(s.dataset(), h.groups()), 4.2, 1.8, inks);
-        g.setColor(inks.get(0));
-        g.setStroke(h.disputed() ? new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {3, 2}, 0)
+        if (h.notKnown()) {
+            g.setColor(s.colour("muted"));
+            s.text().centre(g, s.words().get("route.ask"), width / 2, height / 2 + s.text().drop(ASK), ASK);
+        } else {
+            Hatch.draw(g, shape, Pattern.of(s, h.groups()), 4.2, 1.8, h.inDoubt() ? 3.4f : 0, shape.getBounds2D());
+            g.setColor(Pattern.of(s, h.groups()).get(0).ink());
+        }
+        g.setStroke(h.disputed() || h.notKnown() ? new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {3, 2}, 0)
             : new BasicStroke(1.2f));
         g.draw(shape);
     }

@@ -1,13 +1,16 @@
 package org.masar.draw.map;
 
 import java.awt.Color;
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.masar.draw.Emblems;
+import java.util.Optional;
 import org.masar.draw.Frame;
+import org.masar.draw.Ground;
 import org.masar.draw.HitMap;
 import org.masar.draw.Inset;
 import org.masar.draw.Look;
@@ -19,6 +22,7 @@ import org.masar.draw.Texts;
 import org.masar.model.Category;
 import org.masar.model.Dataset;
 import org.masar.model.Event;
+import org.masar.model.LonLat;
 import org.masar.model.PlaceRef;
 import org.masar.view.Held;
 import org.masar.view.Phase;
@@ -30,6 +34,7 @@ final class Scene {
     private final Frame frame;
     private final Plan plan;
     private final Inset inset;
+    private final Ground ground;
     private final Stamps stamps;
     private final Text text;
     private final Texts words;
@@ -41,8 +46,9 @@ final class Scene {
     private final List<HitMap.Hit> hits = new ArrayList<>();
     private final List<HitMap.Pointer> pointers = new ArrayList<>();
 
-    /** Holds a frame with its plan and the detail map that it has or belongs to, or null. */
-    Scene(Frame frame, Plan plan, Inset inset, Stamps stamps, Text text, Texts words) {
+    /** Holds a frame with its plan, what lies under it, and the detail map that it has or belongs to, or null. */
+    Scene(Frame frame, Plan plan, Ground ground, Inset inset, Stamps stamps, Text text, Texts words) {
+        this.ground = ground;
         this.frame = frame;
         this.inset = inset;
         this.plan = plan;
@@ -64,6 +70,7 @@ final class Scene {
     private Scene(Scene s, Stamps stamps) {
         frame = s.frame;
         plan = s.plan;
+        ground = s.ground;
         this.stamps = stamps;
         text = s.text;
         words = s.words;
@@ -122,6 +129,16 @@ final class Scene {
 
     String language() {
         return words.language();
+    }
+
+    /** Gives what lies under the events. */
+    Ground ground() {
+        return ground;
+    }
+
+    /** Outlines the governorate that holds a point, in pixels; empty where none is known. */
+    Optional<Shape> province(LonLat at) {
+        return ground.province(at, frame.viewport());
     }
 
     /** Lists who holds what at the playhead. */

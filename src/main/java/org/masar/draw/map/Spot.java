@@ -37,6 +37,11 @@ record Spot(Place place, int weight, double x, double y, double radius, double d
         return "region".equals(p.kind()) || "desert".equals(p.kind());
     }
 
+    /** Gives how far the place may reach from its anchor: its size and its doubt, in logical pixels. */
+    double reach() {
+        return radius + doubt;
+    }
+
     /** Tells whether its circle has room for marks. */
     boolean roomy() {
         return !broad() && radius >= ROOMY;

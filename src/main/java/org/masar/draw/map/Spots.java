@@ -9,10 +9,12 @@ import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
 import org.masar.model.Event;
+import org.masar.model.Extent;
 import org.masar.model.LonLat;
 import org.masar.model.Place;
 import org.masar.model.PlaceRef;
 import org.masar.model.Route;
+import org.masar.model.Shape;
 
 /** Lists the places that anything is told of, at any time and by anyone: names and room on the map must not depend on the playhead. */
 final class Spots {
@@ -46,6 +48,11 @@ final class Spots {
     /** Gives the routes, those of the same ends numbered. */
     Map<Route, Integer> routes() {
         return routes;
+    }
+
+    /** Tells whether the position of any place is in doubt. */
+    boolean doubtful() {
+        return places.stream().anyMatch(p -> p.uncertaintyMetres() > 0);
     }
 
     /** Tells whether a picture shows more places than can be named. */
@@ -92,8 +99,17 @@ final class Spots {
             LonLat at = p.shape().anchor();
             Pixel px = v.toPixel(at);
             double metres = v.metresPerPixel(at.lat());
-            all.add(new Spot(p, weights.get(p.id()), px.x(), px.y(), p.radiusMetres() / metres, p.uncertaintyMetres() / metres));
+            double radius = p.radiusMetres() > 0 || p.shape() instanceof Shape.Point ? p.radiusMetres() / metres : size(p.shape(), v);
+            all.add(new Spot(p, weights.get(p.id()), px.x(), px.y(), radius, p.uncertaintyMetres() / metres));
         }
         return all;
+    }
+
+    /** Gives the radius of a circle about as large as the shape, in logical pixels. */
+    private static double size(Shape shape, Viewport v) {
+        Extent e = shape.extent();
+        double east = e.east() + (e.east() < e.west() ? 360 : 0);
+        double w = (Mercator.x(east) - Mercator.x(e.west())) * v.pixelsPerUnit(), h = (Mercator.y(e.south()) - Mercator.y(e.north())) * v.pixelsPerUnit();
+        return Math.sqrt(w * h) / 2;
     }
 }

@@ -64,17 +64,18 @@ class FurnitureTest {
     }
 
     @Test
-    void theNoticeShowsOnlyCloseToSouthernDamascus() {
-        String notice = Texts.in("en").get("notice.quarters");
-        assertTrue(drawn(plate(36.3, 33.47, 12, 900, 600, "en")).contains(notice));
-        assertFalse(drawn(plate(36.3, 33.47, 10.9, 900, 600, "en")).contains(notice));
-        assertFalse(drawn(plate(40.9, 34.46, 12, 900, 600, "en")).contains(notice));
+    void theNoticeSaysWhatThePlateAsksForInItsLanguage() {
+        Plate bare = plate(36.3, 33.47, 12, 900, 600, "ar");
+        Plate with = new Plate(bare.viewport(), bare.look(), "ar", 1, List.of(), org.masar.draw.UserMap.NONE, org.masar.draw.Part.WHOLE, "notice.quarters");
+        assertTrue(drawn(with).contains("مواقع الأحياء تقريبية"));
+        assertFalse(drawn(bare).contains("تقريبية"));
     }
 
     @Test
     void nothingOfTheFurnitureMeetsAnother() {
         for (int width : new int[] {240, 300, 374, 500, 640, 800, 1280}) {
-            List<Box> boxes = furniture.boxes(plate(36.3, 33.47, 13, width, 264, "ar"));
+            List<Box> boxes = furniture.boxes(new Plate(Viewport.at(new LonLat(36.3, 33.47), 13, width, 264),
+                Looks.of(Theme.LIGHT), "ar", 1, List.of(), org.masar.draw.UserMap.NONE, org.masar.draw.Part.WHOLE, "notice.quarters"));
             for (Box a : boxes) {
                 assertTrue(boxes.stream().filter(b -> b != a).noneMatch(a::touches), width + " " + boxes);
                 assertTrue(new Box(0, 0, width, 264).holds(a), width + " " + a);

@@ -26,7 +26,8 @@ class GroundPictureTest {
         "ground-euphrates-light-ar, 40.9, 34.5, 8.5, 320, 240, LIGHT, ar", "ground-yarmouk-light-en, 36.3, 33.47, 12.5, 374, 264, LIGHT, en",
         "ground-nowhere-light-en, 10, 50, 6, 240, 180, LIGHT, en"})
     void theGroundIsDrawnAsKept(String name, double lon, double lat, double zoom, int w, int h, Theme theme, String language) {
-        Plate plate = new Plate(Viewport.at(new LonLat(lon, lat), zoom, w, h), Looks.of(theme), language, 1, List.of());
+        Plate plate = new Plate(Viewport.at(new LonLat(lon, lat), zoom, w, h), Looks.of(theme), language, 1, List.of(), org.masar.draw.UserMap.NONE, org.masar.draw.Part.WHOLE,
+            zoom > 11 ? "notice.quarters" : null);
         SvgPen pen = new SvgPen();
         GROUND.paint(plate, pen);
         GROUND.paintFurniture(plate, pen);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.masar.draw.Ground;
 import org.masar.draw.HitMap;
 import org.masar.draw.Pictures;
 import org.masar.draw.SvgPen;
@@ -99,7 +100,7 @@ class ScenesTest {
 
     @Test
     void roomIsKeptWhateverTheTimeSoThatNamesOfTheGroundNeverFlicker() {
-        EventLayers layers = new EventLayers(Stage.TEXT);
+        EventLayers layers = new EventLayers(Ground.plain(), Stage.TEXT);
         var morning = layers.taken(Stage.frame(Stage.TOWN, Stage.hour(9), 900, 620), null);
         var denied = Stage.hour(20).withVoices(List.of("blue")).withSelection(Selection.ofPlace("far"));
         assertEquals(morning, layers.taken(Stage.frame(Stage.TOWN, denied, 900, 620), null));
