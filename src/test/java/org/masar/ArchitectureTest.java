@@ -12,7 +12,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,10 +152,32 @@ class ArchitectureTest {
             .because("the app puts the parts together").allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule nothingReachesTheNetwork = noClasses().should().dependOnClassesThat()
-            .resideInAnyPackage("java.net.http..", "javax.net..")
+    static final ArchRule nothingReachesTheNetworkButTheUsersOwnTiles = noClasses().that().resideOutsideOfPackage("org.masar.read.online..")
+            .should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "javax.net..")
             .orShould().dependOnClassesThat().haveNameMatching("java\\.net\\.(HttpURLConnection|URLConnection|(Server|Datagram)?Socket)")
-            .because("Masar works offline and tells nobody what is looked at");
+            .because("Masar works offline and tells nobody what is looked at, but a server that the user named and agreed to");
+
+    @ArchTest
+    static final ArchRule whatReachesTheNetworkIsHiddenBehindConsent = classes().that().resideInAPackage("org.masar.read.online..")
+            .and().arePublic().and().containAnyMethodsThat(describe("come from a source of tiles", m -> m.getName().equals("read")))
+            .should(new ArchCondition<>("take a consent wherever one is made") {
+                @Override
+                public void check(JavaClass c, ConditionEvents events) {
+                    c.getConstructors().stream().filter(k -> k.getRawParameterTypes().stream().noneMatch(p -> p.getSimpleName().equals("Consent")))
+                        .forEach(k -> events.add(SimpleConditionEvent.violated(k, k.getDescription() + " needs no consent")));
+                }
+            }).because("nobody is asked for a tile before the user agreed");
+
+    @ArchTest
+    static final ArchRule onlyThoseInsideAsk = noClasses().that().arePublic().and().resideInAPackage("org.masar.read.online..")
+            .should().dependOnClassesThat().haveNameMatching("java\\.net\\.http\\.Http(Client|Request).*")
+            .because("whoever could hand a client out could ask without consent");
+
+    @ArchTest
+    static final ArchRule consentIsGivenInTheWindowAlone = noClasses().that().resideOutsideOfPackages("org.masar.ui.session..", "org.masar.read.online..")
+            .should().callMethodWhere(describe("gives consent", call -> call.getTargetOwner().getSimpleName().equals("Consent")
+                    && call.getName().equals("given")))
+            .because("only a person can agree").allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule staticsNeverChange = fields().that().areStatic().should().beFinal()

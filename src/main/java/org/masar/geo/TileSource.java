@@ -20,6 +20,21 @@ public interface TileSource extends AutoCloseable {
         return 1;
     }
 
+    /** Stops reading a tile that nobody wants any more; its reading may then throw {@link java.io.InterruptedIOException}. */
+    default void drop(Tile tile) {
+        // most reading ends soon enough by itself
+    }
+
+    /** Says, as a sentence for people, why no tile at all can be had until {@link #again}; empty while they can. */
+    default Optional<String> fault() {
+        return Optional.empty();
+    }
+
+    /** Tries once more after a fault. */
+    default void again() {
+        // without faults there is nothing to forget
+    }
+
     /** Lets go of the file; reading afterwards fails. */
     @Override
     void close();

@@ -1,6 +1,7 @@
 package org.masar.read.raster;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,6 +34,7 @@ public final class TileStock implements AutoCloseable {
     private final ExecutorService hands;
     private final Map<Tile, Held> held = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<Object, Deque<Tile>> wanted = new LinkedHashMap<>();
+    private final Map<Object, Set<Tile>> views = new LinkedHashMap<>();
     private final Set<Tile> underWay = new HashSet<>();
     private final List<Consumer<TileStock>> listeners = new ArrayList<>();
     private long bytes;
@@ -90,8 +92,14 @@ public final class TileStock implements AutoCloseable {
         return Optional.ofNullable(trouble);
     }
 
+    /** Says why no tile at all can be had, where that is so. */
+    public Optional<String> fault() {
+        return source.fault();
+    }
+
     /** Forgets which tiles could not be had, so that they are asked for anew. */
     public synchronized void again() {
+        source.again();
         held.values().removeIf(h -> {
             bytes -= h.failed ? h.bytes() : 0;
             return h.failed;
@@ -112,9 +120,14 @@ public final class TileStock implements AutoCloseable {
         Deque<Tile> open = new ArrayDeque<>();
         tiles.stream().filter(t -> !held.containsKey(t) && !underWay.contains(t)).forEach(open::add);
         wanted.put(view, open);
+        views.remove(view);
+        views.put(view, Set.copyOf(tiles));
         if (wanted.size() > VIEWS) {
-            wanted.remove(wanted.keySet().iterator().next());
+            Object oldest = wanted.keySet().iterator().next();
+            wanted.remove(oldest);
+            views.remove(oldest);
         }
+        underWay.stream().filter(t -> views.values().stream().noneMatch(v -> v.contains(t))).forEach(source::drop);
         while (!closed && working < source.hands() && working < open()) {
             working++;
             hands.execute(this::work);
@@ -149,10 +162,12 @@ public final class TileStock implements AutoCloseable {
 
     private void work() {
         for (Tile tile = next(); tile != null; tile = next()) {
-            Held h;
+            Held h = null;
             IOException why = null;
             try {
                 h = new Held(source.read(tile).orElse(null), false);
+            } catch (InterruptedIOException dropped) {
+                // nobody wants it now; whoever does later asks again
             } catch (IOException e) {
                 h = new Held(null, true);
                 why = e;
@@ -165,11 +180,11 @@ public final class TileStock implements AutoCloseable {
     }
 
     private synchronized Tile next() {
-        List<Object> views = new ArrayList<>(wanted.keySet());
-        for (int i = views.size() - 1; i >= 0 && !closed; i--) {
-            Tile t = wanted.get(views.get(i)).poll();
+        List<Object> asking = new ArrayList<>(wanted.keySet());
+        for (int i = asking.size() - 1; i >= 0 && !closed; i--) {
+            Tile t = wanted.get(asking.get(i)).poll();
             while (t != null && (held.containsKey(t) || underWay.contains(t))) {
-                t = wanted.get(views.get(i)).poll();
+                t = wanted.get(asking.get(i)).poll();
             }
             if (t != null) {
                 underWay.add(t);
@@ -184,7 +199,8 @@ public final class TileStock implements AutoCloseable {
         List<Consumer<TileStock>> told;
         synchronized (this) {
             underWay.remove(tile);
-            if (closed) {
+            if (closed || h == null) {
+                notifyAll();
                 return;
             }
             held.put(tile, h);
