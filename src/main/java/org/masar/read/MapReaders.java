@@ -8,17 +8,25 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.masar.geo.TileSource;
+import org.masar.read.geotiff.GeoTiffReader;
 import org.masar.read.mbtiles.MbTilesReader;
 import org.masar.read.raster.NoMap;
 
 /** Opens the user's own maps of pixels, by what the file holds. Safe on any thread; opening may take over a second. */
 public final class MapReaders {
-    private static final String CHOOSE = "choose an MBTiles file (.mbtiles)";
+    private static final String CHOOSE = "choose an MBTiles file (.mbtiles) or a GeoTIFF (.tif)";
     private final MbTilesReader mbtiles;
+    private final GeoTiffReader geotiff;
 
-    /** Unpacks a native library, where a format needs one, into the first of the folders that can be used. */
-    public MapReaders(List<Path> folders) {
+    /**
+     * Unpacks what a format needs when it is first opened.
+     *
+     * @param folders where a native library may go, the first that can be used being taken
+     * @param temp    where a database of reference systems may go
+     */
+    public MapReaders(List<Path> folders, Path temp) {
         mbtiles = new MbTilesReader(folders);
+        geotiff = new GeoTiffReader(temp);
     }
 
     /**
@@ -34,6 +42,9 @@ public final class MapReaders {
             if (MbTilesReader.recognises(file)) {
                 return mbtiles.open(file);
             }
+            if (GeoTiffReader.recognises(file)) {
+                return geotiff.open(file);
+            }
             throw stranger(file);
         } catch (NoSuchFileException e) {
             throw new NoMap("there is no such file (any more)", "look where it was moved, and open it from there", e);
@@ -45,7 +56,7 @@ public final class MapReaders {
     /** Tells by its first bytes whether the file may be a map of the user's, and so no dataset. */
     public static boolean recognises(Path file) {
         try {
-            return Files.isRegularFile(file) && MbTilesReader.recognises(file);
+            return Files.isRegularFile(file) && (MbTilesReader.recognises(file) || GeoTiffReader.recognises(file));
         } catch (IOException unreadable) {
             return false;
         }

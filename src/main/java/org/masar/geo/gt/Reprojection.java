@@ -15,16 +15,25 @@ public final class Reprojection {
     private final String code;
     private final MathTransform toDegrees;
 
-    private Reprojection(String code, MathTransform toDegrees) {
+    private final MathTransform fromDegrees;
+
+    private Reprojection(String code, MathTransform toDegrees, MathTransform fromDegrees) {
         this.code = code;
         this.toDegrees = toDegrees;
+        this.fromDegrees = fromDegrees;
+    }
+
+    /** Names the folder into which the EPSG database unpacks itself; heeded up to the first use of a code. */
+    public static void unpackInto(java.nio.file.Path folder) {
+        System.setProperty("EPSG-HSQL.directory", folder.toString());
     }
 
     /** Finds the way from a system by its code ({@code EPSG:32637}); throws IllegalArgumentException naming a code that is not known. */
     public static Reprojection from(String code) {
         try {
-            return new Reprojection(code, CRS.findMathTransform(CRS.decode(code, true), DefaultGeographicCRS.WGS84, true));
-        } catch (FactoryException e) {
+            MathTransform there = CRS.findMathTransform(CRS.decode(code, true), DefaultGeographicCRS.WGS84, true);
+            return new Reprojection(code, there, there.inverse());
+        } catch (FactoryException | org.geotools.api.referencing.operation.NoninvertibleTransformException e) {
             throw new IllegalArgumentException("'" + code + "' is no reference system known here", e);
         }
     }
@@ -38,5 +47,29 @@ public final class Reprojection {
             throw new IllegalArgumentException(code + " does not reach " + x + ", " + y, e);
         }
         return new LonLat(point[0], point[1]);
+    }
+
+    /**
+     * Turns degrees into the system's own coordinates, in place.
+     *
+     * @param points longitude and latitude in turn; become easting (or longitude) and northing; NaN where the system does not reach
+     */
+    public void fromDegrees(double[] points) {
+        try {
+            fromDegrees.transform(points, 0, points, 0, points.length / 2);
+        } catch (TransformException someOutside) {
+            oneByOne(points);
+        }
+    }
+
+    private void oneByOne(double[] points) {
+        for (int i = 0; i + 1 < points.length; i += 2) {
+            try {
+                fromDegrees.transform(points, i, points, i, 1);
+            } catch (TransformException outside) {
+                points[i] = Double.NaN;
+                points[i + 1] = Double.NaN;
+            }
+        }
     }
 }

@@ -74,7 +74,7 @@ final class Desktop implements AutoCloseable {
         session.set(s -> kept.settings());
         session.dress(v -> v.withTheme(kept.settings().theme()).withLanguage(kept.settings().language()));
         this.grounds = new Grounds(session, new MapReaders(List.of(start.home().resolve("natives"),
-            Path.of(System.getProperty("java.io.tmpdir"), "masar-" + System.getProperty("user.name")))), Platform::runLater);
+            Path.of(System.getProperty("java.io.tmpdir"), "masar-" + System.getProperty("user.name"))), start.home().resolve("temp")), Platform::runLater);
         this.desk = new Desk(session, start.opener(), new FileWatch(Platform::runLater), this::opened);
     }
 
@@ -287,7 +287,7 @@ final class Desktop implements AutoCloseable {
     private void chooseMap() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("open.map-title"));
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(texts.get("open.maps"), "*.mbtiles"),
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(texts.get("open.maps"), "*.mbtiles", "*.tif", "*.tiff"),
             new FileChooser.ExtensionFilter(texts.get("open.all"), "*.*"));
         File file = chooser.showOpenDialog(stage);
         if (file != null) {
