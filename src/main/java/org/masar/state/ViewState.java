@@ -19,18 +19,19 @@ import org.masar.model.Interval;
  * @param language  BCP 47 tag of labels and texts
  * @param cartography what lies under the events
  * @param detail    how the detail map stands
+ * @param timeline  how the timeline stands
  */
 public record ViewState(Camera camera, Mode mode, Interval playhead, Interval window, Instant knownBy,
                         List<String> voices, Filter filter, Selection selection, Theme theme, String language,
-                        Cartography cartography, Detail detail) {
+                        Cartography cartography, Detail detail, Timeline timeline) {
     /** Shows everything, fitted, in light English. */
     public static final ViewState START = new ViewState(null, Mode.ALL, null, null, null, List.of(), Filter.NONE,
-        Selection.NONE, Theme.LIGHT, "en", Cartography.PLAIN, Detail.AUTO);
+        Selection.NONE, Theme.LIGHT, "en", Cartography.PLAIN, Detail.AUTO, Timeline.PLAIN);
 
     public ViewState {
         if (mode == null || filter == null || selection == null || theme == null || language == null
-            || cartography == null || detail == null) {
-            throw new IllegalArgumentException("a view needs mode, filter, selection, look, language, basemap and detail map");
+            || cartography == null || detail == null || timeline == null) {
+            throw new IllegalArgumentException("a view needs mode, filter, selection, look, language, basemap, detail map and timeline");
         }
         if (playhead != null && (playhead.from() == null || playhead.to() == null)) {
             throw new IllegalArgumentException("a playhead needs both ends: " + playhead);
@@ -39,50 +40,54 @@ public record ViewState(Camera camera, Mode mode, Interval playhead, Interval wi
     }
 
     public ViewState withCamera(Camera c) {
-        return new ViewState(c, mode, playhead, window, knownBy, voices, filter, selection, theme, language, cartography, detail);
+        return new ViewState(c, mode, playhead, window, knownBy, voices, filter, selection, theme, language, cartography, detail, timeline);
     }
 
     public ViewState withMode(Mode m) {
-        return new ViewState(camera, m, playhead, window, knownBy, voices, filter, selection, theme, language, cartography, detail);
+        return new ViewState(camera, m, playhead, window, knownBy, voices, filter, selection, theme, language, cartography, detail, timeline);
     }
 
     public ViewState withPlayhead(Interval p) {
-        return new ViewState(camera, mode, p, window, knownBy, voices, filter, selection, theme, language, cartography, detail);
+        return new ViewState(camera, mode, p, window, knownBy, voices, filter, selection, theme, language, cartography, detail, timeline);
     }
 
     public ViewState withWindow(Interval w) {
-        return new ViewState(camera, mode, playhead, w, knownBy, voices, filter, selection, theme, language, cartography, detail);
+        return new ViewState(camera, mode, playhead, w, knownBy, voices, filter, selection, theme, language, cartography, detail, timeline);
     }
 
     public ViewState withKnownBy(Instant k) {
-        return new ViewState(camera, mode, playhead, window, k, voices, filter, selection, theme, language, cartography, detail);
+        return new ViewState(camera, mode, playhead, window, k, voices, filter, selection, theme, language, cartography, detail, timeline);
     }
 
     public ViewState withVoices(List<String> v) {
-        return new ViewState(camera, mode, playhead, window, knownBy, v, filter, selection, theme, language, cartography, detail);
+        return new ViewState(camera, mode, playhead, window, knownBy, v, filter, selection, theme, language, cartography, detail, timeline);
     }
 
     public ViewState withFilter(Filter f) {
-        return new ViewState(camera, mode, playhead, window, knownBy, voices, f, selection, theme, language, cartography, detail);
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, f, selection, theme, language, cartography, detail, timeline);
     }
 
     public ViewState withSelection(Selection s) {
-        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, s, theme, language, cartography, detail);
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, s, theme, language, cartography, detail, timeline);
     }
 
     public ViewState withTheme(Theme t) {
-        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, t, language, cartography, detail);
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, t, language, cartography, detail, timeline);
     }
 
     public ViewState withLanguage(String tag) {
-        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, theme, tag, cartography, detail);
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, theme, tag, cartography, detail, timeline);
     }
 
     public ViewState withCartography(Cartography c) {
-        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, theme, language, c, detail);
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, theme, language, c, detail, timeline);
     }
 
     public ViewState withDetail(Detail d) {
-        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, theme, language, cartography, d);
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, theme, language, cartography, d, timeline);
+    }
+
+    public ViewState withTimeline(Timeline t) {
+        return new ViewState(camera, mode, playhead, window, knownBy, voices, filter, selection, theme, language, cartography, detail, t);
     }
 }

@@ -9,7 +9,10 @@ import org.masar.state.Camera;
 import org.masar.state.Cartography;
 import org.masar.state.Detail;
 import org.masar.state.Filter;
+import org.masar.state.Gaps;
+import org.masar.state.Grouping;
 import org.masar.state.Labels;
+import org.masar.state.Lock;
 import org.masar.state.ViewState;
 
 /**
@@ -42,6 +45,9 @@ public final class ViewText {
             .put("basemap", v.cartography().basemap().equals(Cartography.EMBEDDED) ? null : v.cartography().basemap())
             .put("labels", v.cartography().labels() == Labels.AUTO ? null : v.cartography().labels().word())
             .put("detail", detail(v.detail()))
+            .put("lanes", v.timeline().lanes() == Grouping.CATEGORY ? null : v.timeline().lanes().word())
+            .put("gaps", v.timeline().gaps() == Gaps.FOLDED ? null : v.timeline().gaps().word())
+            .put("lock", v.timeline().lock() == Lock.NONE ? null : v.timeline().lock().word())
             .map();
     }
 

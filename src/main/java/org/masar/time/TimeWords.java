@@ -188,9 +188,10 @@ public final class TimeWords {
         return city ? phrases.city(id.substring(id.lastIndexOf('/') + 1)) : zone(t);
     }
 
-    /** Names the zone of a stretch of time, with its offset only where that is the same from begin to end. */
-    public String zone(Instant from, Instant to) {
-        return clock.steadyTo(from).isAfter(to) ? zone(from) : zoneName(from);
+    /** Says by how much the zone is off UTC, "UTC+3", where that is the same in the whole stretch of time; else nothing. */
+    public String offset(Instant from, Instant to) {
+        int seconds = clock.offset(from).getTotalSeconds();
+        return !clock.steadyTo(from).isAfter(to) ? "" : "UTC" + (seconds == 0 ? "" : offset(clock.offset(from)));
     }
 
     static String offset(ZoneOffset offset) {

@@ -52,7 +52,7 @@ public final class TimelineBenchmark {
             Direction.RIGHTWARDS);
         TimeWords words = TimeWords.of("en", Digits.WESTERN, d.zone());
         AxisRuler ruler = new AxisRuler(axis, words, text);
-        Lanes lanes = Lanes.of(told, ruler, TimelineFrame.room(HEIGHT), e -> text.width(e.title().in("en"), org.masar.draw.Style.of(10.5,
+        Lanes lanes = Lanes.of(told, org.masar.state.Grouping.CATEGORY, ruler, TimelineFrame.room(HEIGHT), e -> text.width(e.title().in("en"), org.masar.draw.Style.of(10.5,
             org.masar.draw.Weight.REGULAR)));
         Visible kept = Visible.of(told, ViewState.START);
         long step = Duration.between(SyntheticEvents.START, SyntheticEvents.END).toSeconds() / FRAMES;

@@ -18,10 +18,14 @@ import org.masar.state.Camera;
 import org.masar.state.Cartography;
 import org.masar.state.Detail;
 import org.masar.state.Filter;
+import org.masar.state.Gaps;
+import org.masar.state.Grouping;
 import org.masar.state.Labels;
+import org.masar.state.Lock;
 import org.masar.state.Mode;
 import org.masar.state.Selection;
 import org.masar.state.Theme;
+import org.masar.state.Timeline;
 import org.masar.state.ViewState;
 
 class ViewTextTest {
@@ -30,7 +34,7 @@ class ViewTextTest {
         Interval.of(Instant.parse("2018-05-19T21:00:00.250Z"), null), Instant.parse("2018-05-21T09:00:00Z"), List.of("sohr", "sana"),
         new Filter(Set.of("b", "a"), Set.of("p"), Set.of("v"), Set.of("s"), Set.of("t"), new Extent(36, 33, 37.5, 34)),
         Selection.ofPlace("yarmouk"), Theme.DARK, "ar", new Cartography(Cartography.SATELLITE, Labels.BOTH),
-        new Detail(Detail.State.OPEN, "yarmouk", 0.25, 1, 400, 260, true));
+        new Detail(Detail.State.OPEN, "yarmouk", 0.25, 1, 400, 260, true), new Timeline(Grouping.VOICE, Gaps.OPEN, Lock.FROM));
 
     private static ViewReader.Read read(String json) {
         return ViewReader.read(new Input("v.json", json.getBytes(StandardCharsets.UTF_8)), ZoneId.of("Asia/Damascus"));
@@ -59,7 +63,10 @@ class ViewTextTest {
               "language": "ar",
               "basemap": "satellite",
               "labels": "both",
-              "detail": {"state": "open", "place": "yarmouk", "at": [0.25, 1], "size": [400, 260], "swapped": true}
+              "detail": {"state": "open", "place": "yarmouk", "at": [0.25, 1], "size": [400, 260], "swapped": true},
+              "lanes": "voice",
+              "gaps": "open",
+              "lock": "from"
             }
             """, ViewText.of(FULL));
     }

@@ -10,7 +10,7 @@ import org.masar.draw.Style;
 /** Draws the axis: years or days above, their parts below, and each fold as a double zigzag with its length. */
 final class AxisLayer implements Layer<TimelineFrame> {
     private static final Style UPPER = AxisRuler.UPPER, LOWER = AxisRuler.LOWER;
-    private static final double INSET = 8;
+    private static final double INSET = 34, LINE = 12.5;
 
     private final Lettering text;
 
@@ -49,12 +49,16 @@ final class AxisLayer implements Layer<TimelineFrame> {
         }
     }
 
-    /** Names the zone in the corner above the lanes' names, where there is no tick. */
+    /** Names the zone in the corner above the lanes' names, where there is no tick, beside the window's button. */
     private void zone(TimelineFrame f, Graphics2D g, double baseline) {
         boolean begin = f.flow() == Flow.LEFT_TO_RIGHT;
-        String s = Words.shortened(text, f.ruler().zone(), LOWER, Layout.COLUMN - 2 * INSET);
+        List<String> lines = f.ruler().zone();
         g.setColor(f.look().colour("muted"));
-        text.draw(g, s, begin ? INSET : f.width() - INSET - text.width(s, LOWER), baseline, LOWER);
+        for (int i = 0; i < lines.size(); i++) {
+            String s = Words.shortened(text, lines.get(i), LOWER, Layout.COLUMN - INSET - 3);
+            double y = baseline - (lines.size() - 1 - i) * LINE;
+            text.draw(g, s, begin ? INSET : f.width() - INSET - text.width(s, LOWER), y, LOWER);
+        }
     }
 
     private void row(TimelineFrame f, Graphics2D g, List<Ruler.Tick> ticks, Style style, java.awt.Color ink, double baseline, double mark) {

@@ -2,6 +2,7 @@ package org.masar.draw.time;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.masar.draw.Style;
 import org.masar.draw.Text;
 import org.masar.draw.Weight;
@@ -17,7 +18,7 @@ public final class AxisRuler implements Ruler {
     static final Style UPPER = Style.of(12, Weight.SEMIBOLD), LOWER = Style.of(10.5, Weight.REGULAR);
 
     private final Axis axis;
-    private final String zone;
+    private final List<String> zone;
     private final List<Fold> folds;
     private final List<Tick> upper;
     private final List<Tick> lower;
@@ -26,7 +27,9 @@ public final class AxisRuler implements Ruler {
     public AxisRuler(Axis axis, TimeWords words, Text text) {
         this.axis = axis;
         long from = axis.visibleFrom(), to = axis.visibleTo();
-        zone = words.zone(Instant.ofEpochMilli(Math.min(from, to)), Instant.ofEpochMilli(Math.max(from, to)));
+        Instant first = Instant.ofEpochMilli(Math.min(from, to));
+        zone = Stream.of(words.zoneName(first), words.offset(first, Instant.ofEpochMilli(Math.max(from, to)))).filter(z -> !z.isEmpty())
+            .distinct().toList();
         folds = axis.breaks().stream().map(b -> new Fold(b.left(), b.right(), b.isSeam() ? ""
             : words.length(Instant.ofEpochMilli(b.from()), Instant.ofEpochMilli(b.to())))).toList();
         Ticks ticks = Ticks.of(axis, words, s -> text.width(s, UPPER) + 4, s -> text.width(s, LOWER) + 4);
@@ -55,7 +58,7 @@ public final class AxisRuler implements Ruler {
     }
 
     @Override
-    public String zone() {
+    public List<String> zone() {
         return zone;
     }
 
@@ -67,5 +70,15 @@ public final class AxisRuler implements Ruler {
     @Override
     public List<Tick> lower() {
         return lower;
+    }
+
+    @Override
+    public double begin() {
+        return axis.segments().get(0).start();
+    }
+
+    @Override
+    public double end() {
+        return axis.segments().get(axis.segments().size() - 1).end();
     }
 }

@@ -43,14 +43,14 @@ final class BarLabels {
     /** Puts the sign "accounts differ" after the bar, else inside at its end. */
     private Badge badge(BarDrawing d, Bar b, double next, double y) {
         if (!d.disputed(b.event()) || !d.f.lanes().named()) {
-            return new Badge(-1e9, false);
+            return new Badge(1e9, -1e9, false);
         }
         boolean after = b.to() + BADGE < Math.min(next, d.strip.length() + Layout.MARGIN);
         double at = after ? b.to() + BADGE / 2 + 1 : Math.min(b.to(), d.strip.length()) - BADGE / 2 - 1;
         if (at > 0) {
             d.badge(at, y);
         }
-        return new Badge(after ? at + BADGE / 2 : -1e9, !after);
+        return new Badge(after ? 1e9 : at - BADGE / 2, after ? at + BADGE / 2 : -1e9, !after);
     }
 
     private Place place(BarDrawing d, Bar b, Badge badge, double busy, double next) {
@@ -74,7 +74,7 @@ final class BarLabels {
         if (after + w < Math.min(next - CLEAR, d.strip.length() + Layout.MARGIN) && !crosses(after, w, playhead)) {
             return new Place(after, after + w, false, title, style);
         }
-        double before = b.from() - clear - w;
+        double before = Math.min(b.from(), badge.begin) - clear - w;
         return before > Math.max(busy, 0) && !crosses(before, w, playhead) ? new Place(before, before + w, false, title, style) : null;
     }
 
@@ -118,7 +118,7 @@ final class BarLabels {
         }
     }
 
-    private record Badge(double end, boolean inside) {
+    private record Badge(double begin, double end, boolean inside) {
     }
 
     private record Place(double from, double to, boolean inside, String title, Style style) {

@@ -5,7 +5,7 @@ import org.masar.draw.Weight;
 
 /** Says how bars are named. */
 final class BarType {
-    private static final double TIGHT = 11.5;
+    private static final double TIGHT = 13;
 
     private BarType() {
     }

@@ -7,10 +7,12 @@ import org.masar.draw.Look;
 import org.masar.draw.Style;
 import org.masar.draw.Weight;
 
-/** Names the lanes, each with its category's symbol, in the column where reading begins: the lanes are the legend. */
+/** Names the lanes, with the symbols of their categories, in the column where reading begins: the lanes are the legend. */
 final class ColumnLayer implements Layer<TimelineFrame> {
     private static final Style NAME = Style.of(11, Weight.REGULAR);
     private static final double SYMBOL = 7.5, INDENT = 15, NAMES = 28, FREE = 3;
+    /** Height from which a lane has room for its name and, below it, the symbols of its categories. */
+    private static final double TWO = 34;
 
     private final Lettering text;
 
@@ -52,22 +54,40 @@ final class ColumnLayer implements Layer<TimelineFrame> {
 
     private void name(TimelineFrame f, Graphics2D g, Lanes.Lane lane, double edge, double middle, int way, double room) {
         Look look = f.look();
-        if (lane.kinds().size() > 1) {
-            double apart = Math.min(2.4 * SYMBOL, (room + NAMES) / lane.kinds().size());
-            for (int i = 0; i < lane.kinds().size(); i++) {
-                symbol(look, g, lane.kinds().get(i), edge + way * (INDENT + i * apart), middle, Math.min(SYMBOL, apart / 2.4));
+        boolean category = lane.kinds().size() == 1 && (named(lane).isEmpty()
+            || lane.kinds().get(0).category() != null && lane.label().equals(lane.kinds().get(0).category().label()));
+        if (category) {
+            symbol(look, g, lane.kinds().get(0), edge + way * INDENT, middle, SYMBOL);
+            write(f, g, named(lane).isEmpty() ? "–" : lane.label().in(f.language()), edge, middle, way, NAMES, room);
+        } else if (named(lane).isEmpty()) {
+            symbols(look, g, lane.kinds(), edge + way * INDENT, middle, way, room + NAMES, SYMBOL);
+        } else {
+            boolean two = lane.height() >= TWO;
+            write(f, g, lane.label().in(f.language()), edge, two ? middle - 8 : middle, way, 8, room + NAMES - 8);
+            if (two) {
+                symbols(look, g, lane.kinds(), edge + way * 13, middle + 8, way, room + NAMES, 5);
             }
-            return;
         }
-        Lanes.Kind kind = lane.kinds().get(0);
-        symbol(look, g, kind, edge + way * INDENT, middle, SYMBOL);
+    }
+
+    private static java.util.Map<String, String> named(Lanes.Lane lane) {
+        return lane.label().byLanguage();
+    }
+
+    private static void symbols(Look look, Graphics2D g, java.util.List<Lanes.Kind> kinds, double x, double y, int way, double room, double r) {
+        double apart = Math.min(2.4 * r, room / kinds.size());
+        for (int i = 0; i < kinds.size(); i++) {
+            symbol(look, g, kinds.get(i), x + way * i * apart, y, Math.min(r, apart / 2.4));
+        }
+    }
+
+    private void write(TimelineFrame f, Graphics2D g, String name, double edge, double middle, int way, double indent, double room) {
         if (middle - 8 < f.layout().axis() || middle + 8 > f.layout().lanesEnd()) {
             return;
         }
-        String s = Words.shortened(text, kind.category() == null ? "–" : kind.category().label().in(f.language()), NAME, room);
-        double w = text.width(s, NAME);
-        g.setColor(look.colour("text"));
-        text.draw(g, s, way > 0 ? edge + NAMES : edge - NAMES - w, middle + text.drop(NAME), NAME);
+        String s = Words.shortened(text, name, NAME, room);
+        g.setColor(f.look().colour("text"));
+        text.draw(g, s, way > 0 ? edge + indent : edge - indent - text.width(s, NAME), middle + text.drop(NAME), NAME);
     }
 
     private static void symbol(Look look, Graphics2D g, Lanes.Kind kind, double x, double y, double r) {

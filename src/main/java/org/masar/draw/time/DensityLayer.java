@@ -21,28 +21,17 @@ final class DensityLayer implements Layer<TimelineFrame> {
 
     @Override
     public void paint(TimelineFrame f, Graphics2D g) {
-        int[][] kept = tally.of(f.kept(), f.lanes(), f.ruler(), BIN), shown = tally.of(f.visible(), f.lanes(), f.ruler(), BIN);
+        int[][] kept = tally.byLane(f.kept(), f.lanes(), f.ruler(), BIN), shown = tally.byLane(f.visible(), f.lanes(), f.ruler(), BIN);
         Layout l = f.layout();
         for (int i = 0; i < f.lanes().lanes().size(); i++) {
             Lanes.Lane lane = f.lanes().lanes().get(i);
-            int[] all = joined(kept, f, lane), some = joined(shown, f, lane);
+            int[] all = kept[i], some = shown[i];
             double foot = l.axis() + lane.top() - f.scroll() + lane.height() - lane.inset(), tall = lane.height() - 2 * lane.inset();
             double unit = tall / Math.log1p(Math.max(1, Arrays.stream(all).max().orElse(1)));
             Color ink = lane.kinds().size() == 1 ? Ink.of(f.look(), lane.kinds().get(0)) : f.look().colour("muted");
             columns(f, g, all, foot, unit, Ink.over(Ink.ground(f.look(), i), ink, KEPT));
             columns(f, g, some, foot, unit, ink);
         }
-    }
-
-    private static int[] joined(int[][] counts, TimelineFrame f, Lanes.Lane lane) {
-        if (lane.kinds().size() == 1) {
-            return counts[f.lanes().kinds().indexOf(lane.kinds().get(0))];
-        }
-        int[] sum = new int[counts[0].length];
-        for (int[] kind : counts) {
-            Arrays.setAll(sum, b -> sum[b] + kind[b]);
-        }
-        return sum;
     }
 
     private static void columns(TimelineFrame f, Graphics2D g, int[] counts, double foot, double unit, Color ink) {

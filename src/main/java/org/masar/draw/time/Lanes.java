@@ -9,16 +9,19 @@ import org.masar.draw.Symbol;
 import org.masar.model.Category;
 import org.masar.model.Dataset;
 import org.masar.model.Event;
+import org.masar.model.Words;
+import org.masar.state.Grouping;
 import org.masar.view.Told;
 
 /**
- * Shares events out to lanes by category, and within a lane to rows in which no two overlap. Worked out once for a dataset, a width
- * and a height, on the axis that shows all: bars keep their row when the axis is moved or zoomed. Immutable.
+ * Shares events out to lanes by category, place or voice, and within a lane to rows in which no two overlap. Worked out once for a
+ * dataset, a width and a height, on the axis that shows all: bars keep their row when the axis is moved or zoomed. Rows are never lower
+ * than a name needs: lanes for which there is too little height are scrolled. Immutable.
  */
 public final class Lanes {
     /** Above this many events lanes show how many there are instead of each. */
     public static final int DENSE = 2000;
-    private static final double ROW = 14, LEAST_ROW = 9.2, GAP = 5, LEAST_GAP = 2, ROOMY = 12.5;
+    private static final double ROW = 14, LEAST_ROW = 12, GAP = 5, LEAST_GAP = 2;
     /** Pixels below which all categories share one lane; of a row in it. */
     private static final double SHARED = 70, LEAST_SHARED_ROW = 1.6;
 
@@ -43,19 +46,21 @@ public final class Lanes {
     }
 
     /**
-     * Lays the lanes out: one a category, or a single one for all where there is little height.
+     * Lays the lanes out: one a category, place or voice, or a single one for all where there is little height.
      *
+     * @param by     what events of a lane have in common
      * @param whole  the ruler that shows all of time
      * @param room   pixels of height there are
      * @param labels gives the pixels that an event's label would take
      */
-    public static Lanes of(Told told, Ruler whole, double room, ToDoubleFunction<Event> labels) {
+    public static Lanes of(Told told, Grouping by, Ruler whole, double room, ToDoubleFunction<Event> labels) {
         Dataset d = told.dataset();
         int n = d.events().size();
         int[] kindOf = new int[n];
         Arrays.setAll(kindOf, e -> kind(d, e));
         List<Kind> kinds = used(d, kindOf);
-        return room < SHARED ? shared(told, whole, room, kinds, kindOf) : apart(told, whole, room, labels, kinds, kindOf);
+        return room < SHARED ? shared(told, whole, room, kinds, kindOf)
+            : apart(told, whole, room, labels, kinds, kindOf, Sorting.of(told, by, kinds, kindOf));
     }
 
     private static Lanes shared(Told told, Ruler whole, double room, List<Kind> kinds, int[] kindOf) {
@@ -65,19 +70,20 @@ public final class Lanes {
         int rows = many ? 1 : pack(told, whole, e -> 0, new int[n], 0, rowOf, 0);
         boolean dense = many || room / rows < LEAST_SHARED_ROW;
         double row = dense ? room : Math.min(ROW, room / rows);
-        List<Lane> one = kinds.isEmpty() ? List.of() : List.of(new Lane(kinds, 0, room, Math.max(0, room - rows * row) / 2));
+        List<Lane> one = kinds.isEmpty() ? List.of() : List.of(new Lane(Words.NONE, kinds, 0, room, Math.max(0, room - rows * row) / 2));
         return new Lanes(kinds, kindOf, one, new int[n], rowOf, row, room, dense);
     }
 
-    private static Lanes apart(Told told, Ruler whole, double room, ToDoubleFunction<Event> labels, List<Kind> kinds, int[] kindOf) {
+    private static Lanes apart(Told told, Ruler whole, double room, ToDoubleFunction<Event> labels, List<Kind> kinds, int[] kindOf,
+                               Sorting sorting) {
         int n = kindOf.length;
-        int[] rowOf = new int[n], rows = new int[kinds.size()];
+        int[] rowOf = new int[n], rows = new int[sorting.labels().size()];
         boolean dense = n > DENSE;
         for (int spare = 1; spare >= 0; spare--) {
             for (int k = 0; k < rows.length; k++) {
-                rows[k] = dense ? 1 : pack(told, whole, labels, kindOf, k, rowOf, spare);
+                rows[k] = dense ? 1 : pack(told, whole, labels, sorting.laneOf(), k, rowOf, spare);
             }
-            if (Arrays.stream(rows).sum() * ROOMY + rows.length * LEAST_GAP <= room) {
+            if (Arrays.stream(rows).sum() * LEAST_ROW + rows.length * LEAST_GAP <= room) {
                 break;
             }
         }
@@ -85,14 +91,20 @@ public final class Lanes {
         double gap = rows.length * GAP + all * ROW <= room ? GAP : LEAST_GAP;
         double even = (room - rows.length * gap) / all;
         double row = dense ? Math.max(LEAST_ROW, even) : Math.max(LEAST_ROW, Math.min(ROW, even));
+        boolean[][] seen = new boolean[rows.length][kinds.size()];
+        for (int e = 0; e < n; e++) {
+            seen[sorting.laneOf()[e]][kindOf[e]] = true;
+        }
         List<Lane> lanes = new ArrayList<>();
         double y = 0;
         for (int k = 0; k < rows.length; k++) {
             double h = rows[k] * row + gap;
-            lanes.add(new Lane(List.of(kinds.get(k)), y, h, gap / 2));
+            int lane = k;
+            List<Kind> within = java.util.stream.IntStream.range(0, kinds.size()).filter(i -> seen[lane][i]).mapToObj(kinds::get).toList();
+            lanes.add(new Lane(sorting.labels().get(k), within, y, h, gap / 2));
             y += h;
         }
-        return new Lanes(kinds, kindOf, lanes, kindOf, rowOf, row, y, dense);
+        return new Lanes(kinds, kindOf, lanes, sorting.laneOf(), rowOf, row, y, dense);
     }
 
     /** Gives the position of an event's category, the number of categories for none. */
@@ -154,6 +166,11 @@ public final class Lanes {
         return kindOf[event];
     }
 
+    /** Tells whether each lane is one category, in the same order. */
+    boolean byCategory() {
+        return laneOf == kindOf;
+    }
+
     /** Lists the lanes from the top. */
     public List<Lane> lanes() {
         return lanes;
@@ -213,12 +230,13 @@ public final class Lanes {
     /**
      * Says where a lane lies.
      *
-     * @param kinds  what it gathers: one, or all where they share a lane
+     * @param label  what it is called; empty for a lane of all
+     * @param kinds  the categories of its events
      * @param top    pixels below the top of the lanes
      * @param height pixels with the gap to the next
      * @param inset  free pixels above its first row
      */
-    public record Lane(List<Kind> kinds, double top, double height, double inset) {
+    public record Lane(Words label, List<Kind> kinds, double top, double height, double inset) {
         public Lane {
             kinds = List.copyOf(kinds);
         }

@@ -23,4 +23,9 @@ record Layout(Strip strip, double axis, double lanesEnd, double height) {
     double lanes() {
         return lanesEnd - axis;
     }
+
+    /** Gives where, on a zoomed axis, the strip begins that shows which part is in view; the very end where there is no room for it. */
+    double overview() {
+        return height - lanesEnd < OverviewLayer.HEIGHT + 5 ? height : height - OverviewLayer.HEIGHT;
+    }
 }

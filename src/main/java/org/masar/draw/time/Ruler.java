@@ -19,14 +19,20 @@ public interface Ruler {
     /** Lists the folded stretches in view, in order. */
     List<Fold> folds();
 
-    /** Names the zone whose clock the ticks show: "Damascus, UTC+3". */
-    String zone();
+    /** Names the zone whose clock the ticks show, and its offset where that does not change: "Damascus", "UTC+3". */
+    List<String> zone();
 
     /** Lists years or days: the upper row of the axis, in order, labels that fit only. */
     List<Tick> upper();
 
     /** Lists their parts: the lower row of the axis, in order, labels that fit only. */
     List<Tick> lower();
+
+    /** Gives the distance at which all that the axis holds begins; less than 0 where the axis is zoomed. */
+    double begin();
+
+    /** Gives the distance at which all that the axis holds ends. */
+    double end();
 
     /**
      * Marks a stretch of time that is folded away, or a seam at which only the scale changes.

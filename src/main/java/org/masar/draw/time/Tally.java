@@ -11,14 +11,23 @@ import org.masar.view.Visible;
  * Safe on any thread.
  */
 final class Tally {
-    private final Recent<Grid, Cover> covers = new Recent<>(3);
-    private final Recent<Question, int[][]> counts = new Recent<>(6);
-    private final Recent<Cover, Running> running = new Recent<>(3);
+    private final Recent<Grid, Cover> covers = new Recent<>(4);
+    private final Recent<Question, int[][]> counts = new Recent<>(8);
+    private final Recent<Cover, Running> running = new Recent<>(4);
 
     /** Gives how many events lie in each stretch of {@code width} pixels, by category: {@code [kind][stretch]}. Do not change it. */
     int[][] of(Visible v, Lanes lanes, Ruler ruler, double width) {
-        return counts.get(new Question(v, lanes, ruler, width), q -> {
-            Cover cover = covers.get(new Grid(v.told(), lanes, ruler, width), Cover::of);
+        return of(v, lanes, Heap.CATEGORY, ruler, width);
+    }
+
+    /** Gives how many events lie in each stretch by lane: {@code [lane][stretch]}. Do not change it. */
+    int[][] byLane(Visible v, Lanes lanes, Ruler ruler, double width) {
+        return of(v, lanes, lanes.byCategory() ? Heap.CATEGORY : Heap.LANE, ruler, width);
+    }
+
+    private int[][] of(Visible v, Lanes lanes, Heap heap, Ruler ruler, double width) {
+        return counts.get(new Question(v, lanes, heap, ruler, width), q -> {
+            Cover cover = covers.get(new Grid(v.told(), lanes, heap, ruler, width), Cover::of);
             return isPrefix(v) ? running.get(cover, Running::new).upTo(v.count()) : count(v, cover);
         });
     }
@@ -83,8 +92,8 @@ final class Tally {
         private final int[] last;
         private final short[] kind;
 
-        private Cover(Lanes lanes, int stretches, int events, int dated) {
-            kinds = lanes.kinds().size();
+        private Cover(int kinds, int stretches, int events, int dated) {
+            this.kinds = kinds;
             this.stretches = stretches;
             rankOf = new int[events];
             first = new int[dated];
@@ -99,13 +108,13 @@ final class Tally {
             for (int b = 0; b <= n; b++) {
                 edges[b] = g.ruler.at(b * g.width);
             }
-            Cover c = new Cover(g.lanes, n, t.size(), t.dated());
+            Cover c = new Cover(g.heap == Heap.LANE ? g.lanes.lanes().size() : g.lanes.kinds().size(), n, t.size(), t.dated());
             java.util.Arrays.fill(c.rankOf, -1);
             for (int rank = 0; rank < t.dated(); rank++) {
                 int e = t.number(rank);
                 long start = t.earliestStart(e), end = t.latestEnd(e);
                 c.rankOf[e] = rank;
-                c.kind[rank] = (short) g.lanes.kindOf(e);
+                c.kind[rank] = (short) (g.heap == Heap.LANE ? g.lanes.laneOf(e) : g.lanes.kindOf(e));
                 boolean out = start >= edges[n] || end <= edges[0];
                 c.first[rank] = out ? -1 : Math.max(0, at(edges, start));
                 c.last[rank] = out ? -1 : Math.max(c.first[rank], Math.min(n - 1, at(edges, end - 1)));
@@ -136,9 +145,12 @@ final class Tally {
         }
     }
 
-    private record Grid(Told told, Lanes lanes, Ruler ruler, double width) {
+    /** Says what events are heaped by. */
+    private enum Heap { CATEGORY, LANE }
+
+    private record Grid(Told told, Lanes lanes, Heap heap, Ruler ruler, double width) {
     }
 
-    private record Question(Visible visible, Lanes lanes, Ruler ruler, double width) {
+    private record Question(Visible visible, Lanes lanes, Heap heap, Ruler ruler, double width) {
     }
 }

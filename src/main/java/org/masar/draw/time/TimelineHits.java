@@ -13,7 +13,7 @@ import org.masar.geo.Pixel;
  */
 public record TimelineHits(HitMap bars, Strips layout) {
     /** Finds nothing anywhere. */
-    public static final TimelineHits EMPTY = new TimelineHits(HitMap.EMPTY, new Strips(0, 0, 0, 0, Flow.LEFT_TO_RIGHT));
+    public static final TimelineHits EMPTY = new TimelineHits(HitMap.EMPTY, new Strips(0, 0, 0, 0, 0, Flow.LEFT_TO_RIGHT));
 
     /** Finds the topmost event under a pixel within a tolerance in logical pixels. */
     public Optional<Integer> eventAt(Pixel p, double tolerance) {
@@ -28,9 +28,10 @@ public record TimelineHits(HitMap bars, Strips layout) {
      * @param right    right edge of it
      * @param axis     height of the axis on top
      * @param lanesEnd where the lanes end and the histogram begins
+     * @param overview where, on a zoomed axis, the strip begins that shows which part of all is in view
      * @param flow     which way time runs
      */
-    public record Strips(double left, double right, double axis, double lanesEnd, Flow flow) {
+    public record Strips(double left, double right, double axis, double lanesEnd, double overview, Flow flow) {
         /** Gives the distance along the flow of time of a pixel. */
         public double along(double x) {
             return new Strip(left, right, flow).along(x);
@@ -50,6 +51,6 @@ public record TimelineHits(HitMap bars, Strips layout) {
     /** Says where the parts are in a timeline of a size. */
     public static Strips strips(int width, int height, Flow flow) {
         Layout l = Layout.of(width, height, flow);
-        return new Strips(l.strip().left(), l.strip().right(), l.axis(), l.lanesEnd(), flow);
+        return new Strips(l.strip().left(), l.strip().right(), l.axis(), l.lanesEnd(), l.overview(), flow);
     }
 }

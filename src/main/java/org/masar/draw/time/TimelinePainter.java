@@ -60,7 +60,7 @@ public final class TimelinePainter {
             bars = new BarsLayer(text);
             density = new DensityLayer(tally);
             below = List.of(new GroundLayer(), new WindowLayer(), new HistogramLayer(tally));
-            above = List.of(new ColumnLayer(text), new AxisLayer(text), new GripsLayer(), new PlayheadLayer(text));
+            above = List.of(new ColumnLayer(text), new AxisLayer(text), new GripsLayer(), new OverviewLayer(), new PlayheadLayer(text));
         }
 
         TimelineHits paint(TimelineFrame frame, Graphics2D g) {

@@ -16,10 +16,14 @@ import org.masar.state.Camera;
 import org.masar.state.Cartography;
 import org.masar.state.Detail;
 import org.masar.state.Filter;
+import org.masar.state.Gaps;
+import org.masar.state.Grouping;
 import org.masar.state.Labels;
+import org.masar.state.Lock;
 import org.masar.state.Mode;
 import org.masar.state.Selection;
 import org.masar.state.Theme;
+import org.masar.state.Timeline;
 import org.masar.state.ViewState;
 
 /** Reads a view: all keys may be missing, and what cannot be read keeps the value of {@link ViewState#START}. */
@@ -36,7 +40,8 @@ final class ViewForm {
         ViewState view = new ViewState(camera(p.part("camera", "camera")), word(p, "mode", Mode::of, v.mode()),
             playhead(p), interval(p, "window"), known == null ? null : known.to(), p.texts("voices"), filter(p.part("filter", "filter")),
             selection(p.part("selection", "selection")), word(p, "look", Theme::of, v.theme()),
-            language == null || language.isBlank() ? v.language() : language, cartography(p), detail(p.part("detail", "detail map")));
+            language == null || language.isBlank() ? v.language() : language, cartography(p), detail(p.part("detail", "detail map")),
+            timeline(p));
         p.finish();
         return view;
     }
@@ -115,6 +120,11 @@ final class ViewForm {
         String basemap = p.text("basemap");
         return new Cartography(basemap == null || basemap.isBlank() ? Cartography.EMBEDDED : basemap,
             word(p, "labels", Labels::of, Labels.AUTO));
+    }
+
+    private static Timeline timeline(Part p) {
+        return new Timeline(word(p, "lanes", Grouping::of, Grouping.CATEGORY), word(p, "gaps", Gaps::of, Gaps.FOLDED),
+            word(p, "lock", Lock::of, Lock.NONE));
     }
 
     private static Detail detail(Part p) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
@@ -156,6 +157,9 @@ final class Desktop implements AutoCloseable {
         Platform.runLater(this::grow);
         Actions actions = actions();
         MenuBar menus = new Menus(session, texts, actions).bar(() -> kept.recent(), desk::open);
+        Menu times = timeline.menu();
+        times.textProperty().bind(texts.bind("menu.timeline"));
+        menus.getMenus().stream().filter(m -> m.getId().equals("menu-view")).findFirst().orElseThrow().getItems().add(times);
         window.fill(menus, new ControlsRow(session, texts, actions.action("previous"), actions.action("play"), actions.action("next"),
             player.playingProperty()), new EventList(session, texts), new EventCard(session, texts));
         window.strip(new NoticeStrip(session.noticeProperty(), texts, session.settingsProperty()));
@@ -252,6 +256,9 @@ final class Desktop implements AutoCloseable {
                     () -> !session.view().selection().equals(Selection.NONE), session.viewProperty())),
                 Action.of("measure", "D", map::toggleMeasure).in("map"),
                 Action.of("-5", () -> { }),
+                Action.of("fold", "G", timeline::fold).in("timeline"),
+                Action.of("fit-window", "W", timeline::fitWindow).in("timeline"),
+                Action.of("fit-selection", "F", timeline::fitSelection).in("timeline"),
                 Action.of("full-screen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())))
             .add("go",
                 Action.of("back", "Alt+Left", session::back).when(session.canGoBackProperty()),

@@ -29,15 +29,23 @@ public final class Steps {
         return EventSteps.neighbour(v, way).map(unit -> at(v.view(), unit)).orElse(v.view());
     }
 
-    /** Stands at a unit of time; a window that does not hold it moves along. */
+    /** Stands at a unit of time; a window that does not hold it moves along, or grows to it from an edge that is locked. */
     public static ViewState at(ViewState view, Interval unit) {
         ViewState there = view.withPlayhead(unit);
         Interval w = view.window();
         if (view.mode() != Mode.WINDOW || w == null || w.from() == null || w.to() == null || w.contains(unit.from())) {
             return there;
         }
-        Duration half = Duration.between(w.from(), w.to()).dividedBy(2);
-        return there.withWindow(Interval.of(unit.from().minus(half), unit.from().plus(half)));
+        boolean later = !unit.from().isBefore(w.to());
+        return switch (view.timeline().lock()) {
+            case FROM -> later ? there.withWindow(Interval.of(w.from(), unit.to())) : there;
+            case TO -> later ? there : there.withWindow(Interval.of(unit.from(), w.to()));
+            case BOTH -> there;
+            case NONE -> {
+                Duration half = Duration.between(w.from(), w.to()).dividedBy(2);
+                yield there.withWindow(Interval.of(unit.from().minus(half), unit.from().plus(half)));
+            }
+        };
     }
 
     /** Gives the whole day in which a moment lies. */

@@ -14,6 +14,7 @@ import org.masar.draw.time.TimelineFrame;
 import org.masar.draw.time.TimelineHits;
 import org.masar.draw.time.TimelinePainter;
 import org.masar.state.Filter;
+import org.masar.state.Grouping;
 import org.masar.state.Mode;
 import org.masar.time.Axis;
 import org.masar.time.TimeWords;
@@ -49,10 +50,11 @@ final class Staging {
         Told told = s.visible.told();
         Filter filter = s.visible.view().filter();
         String language = s.visible.view().language();
+        Grouping by = s.visible.view().timeline().lanes();
         Visible all = s.visible.view().mode() == Mode.ALL ? s.visible
             : kept.get(List.of(told, filter), () -> Visible.of(told, s.visible.view().withMode(Mode.ALL)));
         AxisRuler now = ruler.get(List.of(s.axis, s.words), () -> new AxisRuler(s.axis, s.words, text));
-        Lanes rows = lanes.get(List.of(told, s.whole, s.height, language), () -> Lanes.of(told, new AxisRuler(s.whole, s.words, text),
+        Lanes rows = lanes.get(List.of(told, s.whole, s.height, language, by), () -> Lanes.of(told, by, new AxisRuler(s.whole, s.words, text),
             TimelineFrame.room(s.height), e -> text.width(e.title().in(language), NAME)));
         double scroll = Math.max(0, Math.min(s.scroll, rows.height() - TimelineFrame.room(s.height)));
         return new TimelineFrame(s.visible, all, now, rows, s.flow, Looks.of(s.visible.view().theme()), language,

@@ -34,10 +34,10 @@ import org.masar.ui.timeline.TimelineMoves.Grab;
  * lanes moves a zoomed axis, else time; a click on a bar selects. The wheel zooms the axis at the pointer, with Shift it moves it, over
  * the column of names it scrolls the lanes. Left and Right go to the neighbouring event, with Shift by one unit, with Control they
  * move the window; Page Up and Page Down go in big steps, Home and End to the first and the last event; {@code +} and {@code -} zoom,
- * {@code 0} shows all.
+ * {@code 0} shows all, Up and Down scroll the lanes.
  */
 final class TimelineGestures {
-    private static final double STILL = 4, NEAR = 1;
+    private static final double STILL = 4, NEAR = 1, ROW = 14;
     private static final Duration SETTLE = Duration.millis(350);
 
     private final Node surface;
@@ -115,6 +115,8 @@ final class TimelineGestures {
         moved = false;
         if (held.grab == Grab.AXIS) {
             scrub(e.getX());
+        } else if (held.grab == Grab.OVERVIEW) {
+            stand.axis(TimelineMoves.overviewed(held.axis, stand.parts().along(e.getX()) / held.axis.width()));
         }
     }
 
@@ -131,7 +133,7 @@ final class TimelineGestures {
             case FROM, TO -> session.edit(v -> v.withWindow(
                 TimelineMoves.edge(held.view.window(), held.grab, held.axis, along, stand.words().clock())));
             case WINDOW -> session.edit(v -> v.withWindow(
-                TimelineMoves.moved(held.view.window(), held.axis, by, stand.words().clock())));
+                TimelineMoves.moved(held.view.window(), held.view.timeline().lock(), held.axis, by, stand.words().clock())));
             case LANES -> {
                 if (held.axis.zoom() > 1) {
                     stand.axis(TimelineMoves.panned(held.axis, by));
@@ -139,6 +141,7 @@ final class TimelineGestures {
                     stood(along);
                 }
             }
+            case OVERVIEW -> stand.axis(TimelineMoves.overviewed(held.axis, along / held.axis.width()));
             case COLUMN -> {
                 stand.scroll(held.y - e.getY());
                 held = new Held(held.grab, e.getX(), e.getY(), held.axis, held.view);
@@ -177,7 +180,7 @@ final class TimelineGestures {
             surface.setCursor(switch (TimelineMoves.grab(stand.parts(), stand.axis(), session.view(), e.getX(), e.getY())) {
                 case PLAYHEAD, FROM, TO -> Cursor.H_RESIZE;
                 case WINDOW -> Cursor.MOVE;
-                case AXIS -> Cursor.HAND;
+                case AXIS, OVERVIEW -> Cursor.HAND;
                 default -> Cursor.DEFAULT;
             });
         }
@@ -234,6 +237,8 @@ final class TimelineGestures {
             case PLUS, ADD, EQUALS -> stand.axis(TimelineMoves.zoomed(stand.axis(), session.view(), 1));
             case MINUS, SUBTRACT -> stand.axis(TimelineMoves.zoomed(stand.axis(), session.view(), -1));
             case DIGIT0, NUMPAD0 -> stand.axis(stand.axis().fit());
+            case UP -> stand.scroll(-ROW);
+            case DOWN -> stand.scroll(ROW);
             case ESCAPE -> session.commit(v -> v.withSelection(Selection.NONE));
             default -> {
                 return;
@@ -272,12 +277,11 @@ final class TimelineGestures {
         return p != null ? p : TimelineMoves.unit(stand.axis(), stand.axis().width() / 2, stand.words().clock());
     }
 
-    /** Moves the window by a quarter of its length. */
+    /** Moves the window by a quarter of its length, or the edge alone that is neither locked nor open. */
     private void window(int way) {
         Interval w = session.view().window();
-        if (session.view().mode() == Mode.WINDOW && w != null && w.from() != null && w.to() != null) {
-            java.time.Duration by = java.time.Duration.between(w.from(), w.to()).dividedBy(4).multipliedBy(way);
-            session.edit(v -> v.withWindow(Interval.of(w.from().plus(by), w.to().plus(by))));
+        if (session.view().mode() == Mode.WINDOW && w != null) {
+            session.edit(v -> v.withWindow(TimelineMoves.stepped(w, v.timeline().lock(), way, stand.axis(), stand.words().clock())));
             settle.playFromStart();
         }
     }

@@ -1,23 +1,34 @@
 package org.masar.ui.timeline;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SkinBase;
+import javafx.scene.control.Tooltip;
+import javafx.scene.shape.SVGPath;
 import org.masar.draw.HitMap;
 import org.masar.draw.time.Flags;
 import org.masar.draw.time.Flow;
 import org.masar.draw.time.TimelineFrame;
 import org.masar.draw.time.TimelineHits;
 import org.masar.geo.Pixel;
+import org.masar.model.Interval;
+import org.masar.state.Gaps;
+import org.masar.state.Mode;
 import org.masar.state.Selection;
 import org.masar.time.Axis;
 import org.masar.time.Digits;
 import org.masar.time.Direction;
 import org.masar.time.Folding;
+import org.masar.time.Length;
 import org.masar.time.Stretch;
 import org.masar.time.TimeIndex;
 import org.masar.time.TimeWords;
@@ -33,6 +44,8 @@ import org.masar.view.Visible;
 final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestures.Stand {
     /** Above this many events empty stretches are not looked for: there are none. */
     private static final int FOLDABLE = 20_000;
+    /** Width and height of the menu's button. */
+    private static final double MENU = 26;
 
     private final Session session;
     private final ExecutorService brush = Brush.thread("masar-timeline");
@@ -53,6 +66,8 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
     private Selection selected = Selection.NONE;
     private Staging.Painted shown;
     private double scroll;
+    private Gaps gaps = Gaps.FOLDED;
+    private Button more;
     private boolean disposed;
 
     TimelineSkin(TimelineView control) {
@@ -91,12 +106,17 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
         }
         double length = TimelineFrame.length(width);
         TimeIndex index = v.told().index();
-        if (measured != index) {
+        Gaps wanted = v.view().timeline().gaps();
+        if (measured != index || wanted != gaps && axis != null) {
+            boolean turned = measured == index;
             boolean same = axis != null && shown != null && shown.scene().visible().dataset() == v.dataset();
-            Axis fresh = fitted(index, v.dataset().zone(), length);
-            axis = same && fresh != null && axis.zoom() > 1 ? axis : fresh;
+            Axis fresh = fitted(index, v.dataset().zone(), wanted, length);
+            axis = !same || fresh == null || axis.zoom() <= 1 ? fresh
+                : turned ? TimelineMoves.fitted(fresh, Interval.of(Instant.ofEpochMilli(axis.visibleFrom()), Instant.ofEpochMilli(axis.visibleTo())))
+                : axis;
             whole = fresh;
             measured = index;
+            gaps = wanted;
         } else if (whole != null && whole.width() != length) {
             whole = whole.resize(length);
             axis = axis.resize(length);
@@ -107,14 +127,15 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
             words = TimeWords.of(session.view().language(), s.arabicIndic() ? Digits.ARABIC_INDIC : Digits.WESTERN, v.dataset().zone());
             second = s.secondZone() == null ? null : words.in(s.secondZone());
             wordsFor = key;
+            name();
         }
     }
 
-    private static Axis fitted(TimeIndex index, ZoneId zone, double length) {
+    private static Axis fitted(TimeIndex index, ZoneId zone, Gaps gaps, double length) {
         if (index.dated() == 0 || index.lastInstant() == Long.MIN_VALUE) {
             return null;
         }
-        List<Stretch> parts = index.size() > FOLDABLE ? List.of() : Folding.of(index, zone);
+        List<Stretch> parts = index.size() > FOLDABLE || gaps == Gaps.OPEN ? List.of() : Folding.of(index, zone);
         long first = Math.min(index.firstStart(), index.lastInstant() - 1);
         return parts.isEmpty() ? Axis.plain(first, index.lastInstant(), length, Direction.RIGHTWARDS)
             : Axis.folded(parts, length, Direction.RIGHTWARDS);
@@ -131,11 +152,43 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
         return mirrored ? Flow.RIGHT_TO_LEFT : Flow.LEFT_TO_RIGHT;
     }
 
+    /** Puts the menu's button in the corner above the lanes' names; after the first picture, for which nobody should wait longer. */
+    private void offer() {
+        if (more != null || disposed) {
+            return;
+        }
+        SVGPath sign = new SVGPath();
+        sign.setContent("M2 4h12M2 8h12M2 12h12M5 2.5v3M11 6.5v3M7 10.5v3");
+        sign.getStyleClass().add("sign");
+        more = new Button(null, sign);
+        more.setId("timeline-menu");
+        more.getStyleClass().add("timeline-menu");
+        more.setOnAction(e -> {
+            ContextMenu menu = new ContextMenu();
+            menu.setId("timeline-choices");
+            menu.getItems().setAll(new TimelineMenu(getSkinnable()).items());
+            menu.show(more, Side.TOP, 0, 0);
+        });
+        name();
+        getChildren().add(more);
+    }
+
+    private void name() {
+        if (more != null) {
+            String name = getSkinnable().words("timeline.menu");
+            more.setAccessibleText(name);
+            more.setTooltip(new Tooltip(name));
+        }
+    }
+
     private void show(Picture.Shown<Staging.Scene, Staging.Painted> s) {
         shown = s.told();
         scroll = shown.frame().scroll();
         point();
         getSkinnable().painted();
+        if (more == null) {
+            Platform.runLater(this::offer);
+        }
     }
 
     /** Brings a selected event's row and bar into view. */
@@ -149,7 +202,7 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
             TimeIndex ix = measured;
             double from = axis.position(ix.earliestStart(e)), to = axis.position(ix.latestEnd(e));
             if (to < 0 || from > axis.width()) {
-                axis = TimelineMoves.showing(axis, java.time.Instant.ofEpochMilli(to < 0 ? ix.latestEnd(e) : ix.earliestStart(e)));
+                axis = TimelineMoves.showing(axis, Instant.ofEpochMilli(to < 0 ? ix.latestEnd(e) : ix.earliestStart(e)));
             }
         });
     }
@@ -171,6 +224,41 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
         if (v != null && words != null) {
             getSkinnable().setAccessibleText(MessageFormat.format(getSkinnable().words("timeline.spoken"),
                 Flags.of(v.view().playhead(), words, second), v.count(), v.total()));
+        }
+    }
+
+    // ---- what the menus do
+
+    void fit(Interval w) {
+        if (axis != null && w != null) {
+            axis(TimelineMoves.fitted(axis, w));
+        }
+    }
+
+    void fitSelection() {
+        if (selected.event() != null && axis != null) {
+            session.dataset().number(selected.event()).ifPresent(e -> {
+                long from = measured.earliestStart(e), to = measured.latestEnd(e);
+                fit(Interval.of(from == Long.MIN_VALUE ? null : Instant.ofEpochMilli(from), to == Long.MAX_VALUE ? null : Instant.ofEpochMilli(to)));
+            });
+        }
+    }
+
+    void windowOf(Length length) {
+        if (axis != null) {
+            Interval p = session.view().playhead();
+            Instant here = p != null ? p.from() : Instant.ofEpochMilli(axis.visibleFrom());
+            session.commit(v -> v.withMode(Mode.WINDOW)
+                .withWindow(TimelineMoves.sized(v.window(), v.timeline().lock(), length, here, words.clock())));
+        }
+    }
+
+    void lift(TimelineMoves.Grab edge) {
+        Interval w = session.view().window();
+        if (axis != null && w != null) {
+            boolean from = edge == TimelineMoves.Grab.FROM, open = (from ? w.from() : w.to()) == null;
+            double end = from ? 0 : axis.width();
+            session.commit(v -> v.withWindow(TimelineMoves.edge(w, edge, axis, open ? end : from ? -1e6 : end + 1e6, words.clock())));
         }
     }
 
@@ -220,6 +308,10 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
         picture.resizeRelocate(x, y, w, h);
         overlay.resizeRelocate(x, y, w, h);
         ring.resizeRelocate(x, y, w, h);
+        if (more != null) {
+            double height = Math.min(MENU, parts().axis() - 2);
+            more.resizeRelocate(flow() == Flow.LEFT_TO_RIGHT ? x + 4 : x + w - 4 - MENU, y + (parts().axis() - height) / 2, MENU, height);
+        }
     }
 
     @Override

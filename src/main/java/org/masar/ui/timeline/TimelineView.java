@@ -1,13 +1,16 @@
 package org.masar.ui.timeline;
 
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
+import javafx.scene.control.Menu;
 import javafx.scene.control.Skin;
 import org.masar.draw.Fonts;
+import org.masar.time.Length;
 import org.masar.ui.session.Session;
 
 /**
@@ -52,6 +55,45 @@ public final class TimelineView extends Control {
     /** Turns true when the first picture of a dataset is on the screen. */
     public ReadOnlyBooleanProperty firstPaintedProperty() {
         return firstPainted.getReadOnlyProperty();
+    }
+
+    /** Makes a menu of how the timeline stands: lanes, gaps, window, what to show. Its text is the caller's to set. */
+    public Menu menu() {
+        return new TimelineMenu(this).menu();
+    }
+
+    /** Folds empty stretches, or gives them their length again. */
+    public void fold() {
+        session.commit(TimelineMenu::folded);
+    }
+
+    /** Shows all of time. */
+    public void fitAll() {
+        skin().ifPresent(s -> s.axis(s.axis() == null ? null : s.axis().fit()));
+    }
+
+    /** Shows the window of time; does nothing without one. */
+    public void fitWindow() {
+        skin().ifPresent(s -> s.fit(session.view().window()));
+    }
+
+    /** Shows when the selected event was; does nothing without one. */
+    public void fitSelection() {
+        skin().ifPresent(TimelineSkin::fitSelection);
+    }
+
+    /** Shows a window so long, and what may touch it. */
+    void windowOf(Length length) {
+        skin().ifPresent(s -> s.windowOf(length));
+    }
+
+    /** Opens an edge of the window, or sets an open one where the view begins or ends. */
+    void lift(TimelineMoves.Grab edge) {
+        skin().ifPresent(s -> s.lift(edge));
+    }
+
+    private Optional<TimelineSkin> skin() {
+        return getSkin() instanceof TimelineSkin s ? Optional.of(s) : Optional.empty();
     }
 
     Session session() {

@@ -56,7 +56,7 @@ final class Harbour {
         Told told = Told.by(d, v.voices(), v.knownBy());
         boolean arabic = v.language().equals("ar");
         TimeWords words = TimeWords.of(v.language(), arabic ? Digits.ARABIC_INDIC : Digits.WESTERN, d.zone());
-        Lanes lanes = Lanes.of(told, new AxisRuler(axis.fit(), words, TEXT), TimelineFrame.room(height),
+        Lanes lanes = Lanes.of(told, v.timeline().lanes(), new AxisRuler(axis.fit(), words, TEXT), TimelineFrame.room(height),
             e -> TEXT.width(e.title().in(v.language()), Style.of(10.5, Weight.REGULAR)));
         return new TimelineFrame(Visible.of(told, v), Visible.of(told, v.withMode(Mode.ALL)), new AxisRuler(axis, words, TEXT), lanes,
             arabic ? Flow.RIGHT_TO_LEFT : Flow.LEFT_TO_RIGHT, Looks.of(v.theme()), v.language(), Flags.of(v.playhead(), words), 0,

@@ -4,10 +4,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.masar.draw.Pictures;
 import org.masar.draw.SvgPen;
+import org.masar.model.Interval;
+import org.masar.state.Gaps;
+import org.masar.state.Grouping;
+import org.masar.state.Lock;
 import org.masar.state.Mode;
 import org.masar.state.Selection;
 import org.masar.state.Theme;
+import org.masar.state.Timeline;
 import org.masar.state.ViewState;
+import org.masar.time.Axis;
 
 class TimelinePictureTest {
     private static final int W = 900, H = 264;
@@ -31,9 +37,25 @@ class TimelinePictureTest {
         kept("timeline-mayor-print-en", sunday.withVoices(List.of("mayor")).withTheme(Theme.PRINT));
     }
 
-    private static void kept(String name, ViewState v) {
+    @Test
+    void lanesByVoiceWithAWindowThatIsOpenAndLocked() {
+        kept("timeline-voices-light-en", window.withWindow(Interval.of(null, window.window().to()))
+            .withTimeline(new Timeline(Grouping.VOICE, Gaps.FOLDED, Lock.TO)));
+    }
+
+    @Test
+    void lanesByPlaceOnAZoomedAxis() {
+        Axis axis = Harbour.whole(Harbour.dataset(), window, W).zoom(500, 3);
+        kept("timeline-places-light-en", Harbour.frame(Harbour.dataset(), window.withTimeline(Timeline.PLAIN.with(Grouping.PLACE)), axis, W, H));
+    }
+
+    private static void kept(String name, TimelineFrame f) {
         SvgPen pen = new SvgPen();
-        new TimelinePainter(Harbour.FONTS).paint(Harbour.frame(Harbour.dataset(), v, W, H), pen);
+        new TimelinePainter(Harbour.FONTS).paint(f, pen);
         Pictures.assertKept(name, pen.picture(W, H));
+    }
+
+    private static void kept(String name, ViewState v) {
+        kept(name, Harbour.frame(Harbour.dataset(), v, W, H));
     }
 }

@@ -11,10 +11,13 @@ import org.masar.draw.time.Flow;
 import org.masar.draw.time.TimelineHits;
 import org.masar.draw.time.TimelineHits.Strips;
 import org.masar.model.Interval;
+import org.masar.state.Lock;
 import org.masar.state.Mode;
+import org.masar.state.Timeline;
 import org.masar.state.ViewState;
 import org.masar.time.Axis;
 import org.masar.time.Direction;
+import org.masar.time.Length;
 import org.masar.time.Stretch;
 import org.masar.time.WallClock;
 import org.masar.ui.timeline.TimelineMoves.Grab;
@@ -57,10 +60,55 @@ class TimelineMovesTest {
     }
 
     @Test
+    void anEdgeDraggedBeyondThePictureIsLifted() {
+        assertEquals("../2018-05-01T12:00:00Z", text(TimelineMoves.edge(window, Grab.FROM, axis, -30, UTC)));
+        assertEquals("2018-05-01T06:00:00Z/..", text(TimelineMoves.edge(window, Grab.TO, axis, 1030, UTC)));
+        assertEquals("2018-05-01T00:00:00Z/2018-05-01T12:00:00Z", text(TimelineMoves.edge(window, Grab.FROM, axis, -10, UTC)));
+        ViewState open = ViewState.START.withMode(Mode.WINDOW).withWindow(Interval.of(null, window.to()));
+        assertEquals(Grab.FROM, TimelineMoves.grab(parts, axis, open, parts.x(4), parts.lanesEnd() + 4));
+    }
+
+    @Test
+    void aLockedEdgeStaysAndTheWindowGrows() {
+        double hour = axis.position(ms("2018-05-01T13:00:00Z")) - axis.position(ms("2018-05-01T12:00:00Z"));
+        assertEquals("2018-05-01T06:00:00Z/2018-05-01T18:00:00Z", text(TimelineMoves.moved(window, Lock.FROM, axis, 6 * hour, UTC)));
+        assertEquals("2018-05-01T03:00:00Z/2018-05-01T12:00:00Z", text(TimelineMoves.moved(window, Lock.TO, axis, -3 * hour, UTC)));
+        assertEquals(window, TimelineMoves.moved(window, Lock.BOTH, axis, 90, UTC));
+        assertEquals("2018-05-01T06:00:00Z/2018-05-01T13:30:00Z", text(TimelineMoves.stepped(window, Lock.FROM, 1, axis, UTC)));
+        ViewState locked = ViewState.START.withMode(Mode.WINDOW).withWindow(window).withTimeline(Timeline.PLAIN.with(Lock.FROM));
+        assertEquals(Grab.WINDOW, TimelineMoves.grab(parts, axis, locked, parts.x(axis.position(ms("2018-05-01T06:00:00Z"))), parts.lanesEnd() + 4));
+    }
+
+    @Test
+    void theWindowGetsTheLengthThatIsTyped() {
+        assertEquals("2018-05-01T06:00:00Z/2018-05-02T18:00:00Z", text(TimelineMoves.sized(window, Lock.NONE, Length.parse("36 h"), window.from(), UTC)));
+        assertEquals("2018-04-28T12:00:00Z/2018-05-01T12:00:00Z", text(TimelineMoves.sized(window, Lock.TO, Length.parse("3 d"), window.from(), UTC)));
+        assertEquals("2018-04-01T12:00:00Z/2018-05-01T12:00:00Z",
+            text(TimelineMoves.sized(Interval.of(null, window.to()), Lock.NONE, Length.parse("1 month"), window.from(), UTC)));
+        assertEquals("2018-05-12T00:00:00Z/2018-05-13T00:00:00Z", text(TimelineMoves.sized(null, Lock.NONE, Length.parse("1 d"), t("2018-05-12T00:00:00Z"), UTC)));
+    }
+
+    @Test
+    void theStripAtTheFootMovesAZoomedAxis() {
+        Axis zoomed = axis.zoom(500, 8);
+        assertEquals(Grab.OVERVIEW, TimelineMoves.grab(parts, zoomed, ViewState.START, parts.x(500), parts.overview() + 3));
+        assertEquals(Grab.AXIS, TimelineMoves.grab(parts, axis, ViewState.START, parts.x(500), parts.overview() + 3));
+        assertEquals(0, TimelineMoves.overviewed(zoomed, 0).segments().get(0).start(), 1e-6);
+        assertEquals(ms("2018-05-13T00:00:00Z"), TimelineMoves.overviewed(zoomed, 1).visibleTo());
+    }
+
+    @Test
+    void fittingAWindowShowsItWhole() {
+        Axis fitted = TimelineMoves.fitted(axis, window);
+        assertTrue(fitted.position(window.from().toEpochMilli()) >= 0 && fitted.position(window.to().toEpochMilli()) <= 1000);
+        assertTrue(fitted.zoom() > 3, "zoom " + fitted.zoom());
+    }
+
+    @Test
     void theMiddleOfTheWindowMovesItWithItsLength() {
-        Interval there = TimelineMoves.moved(window, axis, axis.position(ms("2018-05-01T09:00:00Z")) - axis.position(ms("2018-05-01T06:00:00Z")), UTC);
+        Interval there = TimelineMoves.moved(window, Lock.NONE, axis, axis.position(ms("2018-05-01T09:00:00Z")) - axis.position(ms("2018-05-01T06:00:00Z")), UTC);
         assertEquals("2018-05-01T09:00:00Z/2018-05-01T15:00:00Z", text(there));
-        assertEquals(Interval.of(null, null), TimelineMoves.moved(Interval.of(null, null), axis, 40, UTC));
+        assertEquals(Interval.of(null, null), TimelineMoves.moved(Interval.of(null, null), Lock.NONE, axis, 40, UTC));
     }
 
     @Test
@@ -108,6 +156,6 @@ class TimelineMovesTest {
     }
 
     private static String text(Interval i) {
-        return i.from() + "/" + i.to();
+        return (i.from() == null ? ".." : i.from()) + "/" + (i.to() == null ? ".." : i.to());
     }
 }

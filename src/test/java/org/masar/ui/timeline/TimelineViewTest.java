@@ -123,6 +123,42 @@ class TimelineViewTest {
     }
 
     @Test
+    void openingTheGapsShowsTheSameTimesAndFoldingThemAgainTheSameAxis() throws Exception {
+        Fx.await(timeline.firstPaintedProperty());
+        TimelineSkin skin = (TimelineSkin) timeline.getSkin();
+        double folded = flag();
+        Fx.run(timeline::fold);
+        assertEquals(1, skin.axis().segments().size());
+        Fx.run(timeline::fold);
+        assertTrue(skin.axis().isFolded());
+        assertEquals(folded, flag(), 0.5);
+    }
+
+    @Test
+    void aWindowIsFittedLiftedAndGivenALength() throws Exception {
+        Fx.await(timeline.firstPaintedProperty());
+        TimelineSkin skin = (TimelineSkin) timeline.getSkin();
+        Fx.run(() -> timeline.windowOf(org.masar.time.Length.parse("36 h")));
+        assertEquals(org.masar.state.Mode.WINDOW, session.view().mode());
+        assertEquals(36, java.time.Duration.between(session.view().window().from(), session.view().window().to()).toHours());
+        Fx.run(timeline::fitWindow);
+        assertTrue(skin.axis().zoom() > 1);
+        Fx.run(() -> timeline.lift(TimelineMoves.Grab.FROM));
+        assertEquals(null, session.view().window().from());
+        Fx.run(() -> timeline.lift(TimelineMoves.Grab.FROM));
+        assertTrue(session.view().window().from().isBefore(session.view().window().to()));
+    }
+
+    @Test
+    void theMenusEntriesChooseTheLanes() throws Exception {
+        Fx.await(timeline.firstPaintedProperty());
+        Fx.run(() -> new TimelineMenu(timeline).items().stream().filter(i -> "lanes-voice".equals(i.getId())).findFirst().orElseThrow().fire());
+        assertEquals(org.masar.state.Grouping.VOICE, session.view().timeline().lanes());
+        Fx.run(session::back);
+        assertEquals(org.masar.state.Grouping.CATEGORY, session.view().timeline().lanes());
+    }
+
+    @Test
     void takingTheSkinOffTwiceLetsEverythingGo() throws Exception {
         Fx.await(timeline.firstPaintedProperty());
         Skin<?> skin = timeline.getSkin();
