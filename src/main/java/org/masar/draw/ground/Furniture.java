@@ -8,21 +8,23 @@ import org.masar.draw.Part;
 import org.masar.draw.Plate;
 import org.masar.draw.Text;
 
-/** Draws what stays readable above the events: scale bar, attribution, and the notice where the basemap is coarser than the view. */
+/** Draws what stays readable above the events: scale bar, north, attribution, and the notice where the basemap is coarser than the view. */
 final class Furniture implements Layer<Plate> {
     private final ScaleBar scale;
     private final Credit credit;
     private final Notice notice;
+    private final NorthArrow north;
 
     Furniture(Text text) {
         scale = new ScaleBar(text);
         credit = new Credit(text);
         notice = new Notice(text);
+        north = new NorthArrow(text, scale, credit, notice);
     }
 
     /** Lists where it stands, so that no name is put below it. */
     List<Box> boxes(Plate plate) {
-        return java.util.stream.Stream.of(scale.box(plate), plate.part() == Part.WHOLE ? credit.box(plate) : java.util.Optional.<Box>empty(), notice.box(plate))
+        return java.util.stream.Stream.of(scale.box(plate), plate.part() == Part.WHOLE ? credit.box(plate) : java.util.Optional.<Box>empty(), notice.box(plate), north.box(plate))
             .flatMap(java.util.Optional::stream).toList();
     }
 
@@ -33,5 +35,6 @@ final class Furniture implements Layer<Plate> {
             credit.paint(plate, pen);
         }
         notice.paint(plate, pen);
+        north.paint(plate, pen);
     }
 }

@@ -12,9 +12,10 @@ import org.masar.draw.Style;
 import org.masar.draw.Text;
 import org.masar.draw.Texts;
 import org.masar.draw.Weight;
+import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
 
-/** Draws a length in metric and in imperial units, right at the latitude of the picture's middle, at the bottom left. */
+/** Draws a length in metric and in imperial units, right at the latitude where it stands, at the bottom left. */
 final class ScaleBar implements Layer<Plate> {
     private static final double INSET = 16, MOST = 110, MOST_DETAIL = 64, TICK = 6;
     private static final double MILE = 1609.344, FOOT = 0.3048;
@@ -47,8 +48,8 @@ final class ScaleBar implements Layer<Plate> {
     private void paint(Plate plate, Graphics2D pen, double y) {
         Viewport v = plate.viewport();
         Texts texts = Texts.in(plate.language());
-        double perPixel = v.metresPerPixel(org.masar.geo.Mercator.toLonLat(v.centre()).lat());
         double most = plate.part() == Part.DETAIL ? MOST_DETAIL : MOST, left = plate.part() == Part.DETAIL ? 10 : INSET;
+        double perPixel = metresPerPixel(v, left, y);
         Length metric = Length.metric(most * perPixel);
         Length imperial = Length.imperial(most * perPixel);
         double km = metric.metres() / perPixel, mi = imperial.metres() / perPixel;
@@ -56,6 +57,11 @@ final class ScaleBar implements Layer<Plate> {
             new Line2D.Double(left + km, y - TICK, left + km, y), new Line2D.Double(left + mi, y, left + mi, y + TICK));
         label(plate, pen, metric.in(texts), left, km, y - 5);
         label(plate, pen, imperial.in(texts), left, mi, y + 13);
+    }
+
+    /** Gives the metres of a pixel where the bar stands: over a tall picture the middle's would be some per cent off. */
+    static double metresPerPixel(Viewport v, double left, double y) {
+        return v.metresPerPixel(v.toLonLat(new Pixel(left, y)).lat());
     }
 
     private static void line(Plate plate, Graphics2D pen, Line2D... lines) {

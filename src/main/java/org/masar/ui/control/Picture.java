@@ -196,6 +196,7 @@ public final class Picture<F, R> extends Region {
         back = front;
         front = target;
         front.show(view);
+        standing.put();
     }
 
     private void put(int[] pixels, int width, int height, double own, Placing p, Screen target, Sheets.Sheet<F, R> newest) {

@@ -24,6 +24,9 @@ public interface Standing<F, R> {
     /** Lays over the surface what does not move with the pictures. */
     void above(R told, int[] pixels, int width, int height);
 
+    /** Is told after the surface was put together anew, at most once a pulse. */
+    void put();
+
     /** Shows each picture where it was painted for, and keeps none. */
     static <F, R> Standing<F, R> still() {
         return new Standing<>() {
@@ -50,6 +53,11 @@ public interface Standing<F, R> {
             @Override
             public void above(R told, int[] pixels, int width, int height) {
                 // all of it is in the picture
+            }
+
+            @Override
+            public void put() {
+                // nothing follows the picture
             }
         };
     }

@@ -33,12 +33,13 @@ final class MapSkin extends SkinBase<MapView> {
     private final InvalidationListener hovered = o -> point();
     private Selection selected = Selection.NONE;
     private Dataset selectedIn;
+    private Visible told;
     private boolean disposed;
 
     MapSkin(MapView control) {
         super(control);
         session = control.session();
-        surface = new MapSurface(session, control.painterProperty()::get, control.userMapProperty()::get, this::shown);
+        surface = new MapSurface(session, control.painterProperty()::get, control.userMapProperty()::get, this::shown, this::moved);
         picture = surface.node();
         overlay = new MapOverlay();
         Texts texts = new Texts(session.settingsProperty());
@@ -63,9 +64,7 @@ final class MapSkin extends SkinBase<MapView> {
 
     private void change() {
         surface.change();
-        point();
-        tools.follow();
-        tell();
+        sharpen();
         Selection now = session.view().selection();
         if (!now.equals(selected)) {
             boolean elsewhere = selectedIn == session.dataset() && now.event() != null;
@@ -87,8 +86,22 @@ final class MapSkin extends SkinBase<MapView> {
         return tools;
     }
 
-    private void shown() {
+    /** Brings what lies above the picture to where that stands now. */
+    private void moved() {
         point();
+        tools.follow();
+        tell();
+    }
+
+    private void sharpen() {
+        if (disposed) {
+            return;
+        }
+        getSkinnable().sharp(surface.shown() == null ? null : surface.shown().frame(), surface.viewport(), session.visible());
+    }
+
+    private void shown() {
+        sharpen();
         pointing.again();
         getSkinnable().painted();
     }
@@ -103,7 +116,8 @@ final class MapSkin extends SkinBase<MapView> {
 
     private void tell() {
         Visible v = session.visible();
-        if (v != null) {
+        if (v != null && v != told) {
+            told = v;
             getSkinnable().setAccessibleText(java.text.MessageFormat.format(getSkinnable().words("map.spoken"), v.count(), v.total()));
         }
     }
@@ -117,6 +131,7 @@ final class MapSkin extends SkinBase<MapView> {
         buttons.autosize();
         buttons.relocate(x + (Fit.holdsLegend(w, h) ? BESIDE_LEGEND : EDGE), y + EDGE);
         picture.move();
+        sharpen();
         point();
         tools.follow();
     }

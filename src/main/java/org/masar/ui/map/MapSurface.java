@@ -34,6 +34,7 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
     private final Supplier<Painter> painters;
     private final Supplier<UserMap> userMaps;
     private final Runnable shownAnew;
+    private final Runnable moved;
     private final ExecutorService brush = Brush.thread("masar-map");
     private final Backdrop backdrop = new Backdrop(brush);
     private final PauseTransition rest = new PauseTransition(REST);
@@ -45,12 +46,13 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
     private Dataset fittedTo;
     private volatile Painter painter;
 
-    /** Makes the surface; {@code shownAnew} is told of each picture put on the screen. */
-    MapSurface(Session session, Supplier<Painter> painters, Supplier<UserMap> userMaps, Runnable shownAnew) {
+    /** Makes the surface; {@code shownAnew} is told of each picture painted, {@code moved} of each move shown. */
+    MapSurface(Session session, Supplier<Painter> painters, Supplier<UserMap> userMaps, Runnable shownAnew, Runnable moved) {
         this.session = session;
         this.painters = painters;
         this.userMaps = userMaps;
         this.shownAnew = shownAnew;
+        this.moved = moved;
         picture = new Picture<>(this::frame, this::paint, brush, this::show, this);
         rest.setOnFinished(e -> widen());
     }
@@ -157,7 +159,7 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
 
     @Override
     public boolean alike(Frame older, Frame newest) {
-        return older.visible().told() == newest.visible().told() && older.look().equals(newest.look())
+        return older.visible().told() == newest.visible().told() && older.look().equals(newest.look()) && older.userMap().equals(newest.userMap())
             && older.visible().view().withCamera(null).equals(newest.visible().view().withCamera(null));
     }
 
@@ -175,6 +177,11 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
     @Override
     public void above(Painted told, int[] pixels, int width, int height) {
         told.above().over(pixels, width, height);
+    }
+
+    @Override
+    public void put() {
+        moved.run();
     }
 
     /** Joins what lies where on the picture with what stays above it. */

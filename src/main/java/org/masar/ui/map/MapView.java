@@ -6,6 +6,8 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
@@ -13,8 +15,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import org.masar.draw.UserMap;
+import org.masar.draw.Frame;
 import org.masar.draw.Painter;
+import org.masar.geo.Viewport;
 import org.masar.ui.session.Session;
+import org.masar.view.Visible;
 
 /**
  * Shows the session's map, and lets it be moved, zoomed and pointed at. FX thread only; never paints on it.
@@ -28,6 +33,8 @@ public final class MapView extends Control {
     private final ObjectProperty<UserMap> userMap = new SimpleObjectProperty<>(this, "userMap", UserMap.NONE);
     private final ObjectProperty<Consumer<Node>> onLayers = new SimpleObjectProperty<>(this, "onLayers");
     private final ReadOnlyBooleanWrapper firstPainted = new ReadOnlyBooleanWrapper(this, "firstPainted");
+    private final ReadOnlyObjectWrapper<Frame> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyBooleanWrapper sharp = new ReadOnlyBooleanWrapper(this, "sharp");
 
     /**
      * Makes the map of a session.
@@ -52,6 +59,21 @@ public final class MapView extends Control {
     /** Turns true when the first picture of a dataset is on the screen. */
     public ReadOnlyBooleanProperty firstPaintedProperty() {
         return firstPainted.getReadOnlyProperty();
+    }
+
+    /** Tells whether the picture on the screen is the one of now; false while an older one stands in for it. */
+    public ReadOnlyBooleanProperty sharpProperty() {
+        return sharp.getReadOnlyProperty();
+    }
+
+    /** Holds the frame of the newest picture that was painted; null before there is one. */
+    public ReadOnlyObjectProperty<Frame> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    void sharp(Frame painted, Viewport now, Visible visible) {
+        shown.set(painted);
+        sharp.set(painted != null && painted.viewport().equals(now) && painted.visible() == visible);
     }
 
     /** Holds what of the user's lies on the drawn ground. */

@@ -43,13 +43,19 @@ class FurnitureTest {
         assertTrue(ScaleBar.Length.imperial(metres).metres() <= metres);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 9", "33.5, 7", "60, 5", "60, 9", "-45, 4"})
+    void theScaleIsRightWhereItStandsEvenOnATallPictureFarNorth(double lat, double zoom) {
+        Viewport v = Viewport.at(new LonLat(36.3, lat), zoom, 800, 1200);
+        LonLat a = v.toLonLat(new org.masar.geo.Pixel(16, 1170)), b = v.toLonLat(new org.masar.geo.Pixel(116, 1170));
+        assertEquals(Geodesic.metres(a, b), 100 * ScaleBar.metresPerPixel(v, 16, 1170), Geodesic.metres(a, b) * 0.005);
+    }
+
     @Test
-    void theScaleIsRightAtTheLatitudeOfTheMiddle() {
-        for (double lat : new double[] {0, 33.5, 60}) {
-            Viewport v = Viewport.at(new LonLat(36.3, lat), 9, 800, 600);
-            LonLat a = v.toLonLat(new org.masar.geo.Pixel(350, 300)), b = v.toLonLat(new org.masar.geo.Pixel(450, 300));
-            assertEquals(Geodesic.metres(a, b), 100 * v.metresPerPixel(lat), Geodesic.metres(a, b) * 0.004);
-        }
+    void northStandsBesideTheScaleInBothLanguagesWhereThereIsRoom() {
+        assertTrue(drawn(plate(36.3, 33.5, 8, 800, 500, "en")).contains(">N<"));
+        assertTrue(drawn(plate(36.3, 33.5, 8, 800, 500, "ar")).contains(">ش<"));
+        assertFalse(drawn(plate(36.3, 33.5, 8, 150, 100, "en")).contains(">N<"));
     }
 
     @Test
