@@ -2,6 +2,7 @@ package org.masar.draw;
 
 import java.util.List;
 import org.masar.geo.Viewport;
+import org.masar.state.Cartography;
 
 /**
  * Holds all that painting the ground needs, and nothing that changes with time: two frames of one plate share one picture
@@ -15,11 +16,17 @@ import org.masar.geo.Viewport;
  * @param userMap  what of the user's lies on the drawn ground
  * @param part     whether it fills a picture or stands in the corner of another
  * @param notice   key of the drawn text that says how far the picture can be trusted, or null where nothing needs saying
+ * @param cartography which ground it is, and in which languages its labels stand
  */
 public record Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken, UserMap userMap, Part part,
-                    String notice) {
+                    String notice, Cartography cartography) {
     public Plate {
         taken = List.copyOf(taken);
+    }
+
+    /** Holds what a ground needs whose labels stand in the plate's language. */
+    public Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken, UserMap userMap, Part part, String notice) {
+        this(viewport, look, language, scale, taken, userMap, part, notice, Cartography.PLAIN);
     }
 
     /** Holds what the drawn ground alone of a whole picture needs, without a notice. */

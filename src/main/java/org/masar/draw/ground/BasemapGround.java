@@ -38,7 +38,7 @@ public final class BasemapGround implements Ground {
         furniture = new Furniture(text);
         fills = List.of(new LandLayer(basemap), new ReliefLayer(basemap.relief()), new UrbanLayer(basemap), new WaterLayer(basemap),
             new InnerBorderLayer(basemap), new VeilLayer(atlas), new SeaLayer(atlas));
-        names = List.of(new RoadLayer(basemap), new BorderLayer(atlas), new NameLayer(basemap, text, furniture));
+        names = List.of(new RoadLayer(basemap), new BorderLayer(atlas), new NameLayer(atlas, text, furniture));
     }
 
     @Override

@@ -14,10 +14,23 @@ import org.masar.draw.Style;
  * @param angle    radians clockwise, about {@code x} and {@code baseline}
  * @param boxes    what it covers, halo and dot included
  * @param dot      the town's dot, or null
+ * @param second   the same in the other language, below, or null
  */
-record Name(String text, Style style, String ink, double halo, double x, double baseline, double angle, List<Box> boxes, Dot dot) {
+record Name(String text, Style style, String ink, double halo, double x, double baseline, double angle, List<Box> boxes, Dot dot, Second second) {
     Name {
         boxes = List.copyOf(boxes);
+    }
+
+    /** Gives the same elsewhere, by pixels to the right and down. */
+    Name moved(double dx, double dy) {
+        return new Name(text, style, ink, halo, x + dx, baseline + dy, angle,
+            boxes.stream().map(b -> new Box(b.x() + dx, b.y() + dy, b.width(), b.height())).toList(),
+            dot == null ? null : new Dot(dot.x() + dx, dot.y() + dy, dot.rank()),
+            second == null ? null : new Second(second.text(), second.style(), second.x() + dx, second.baseline() + dy));
+    }
+
+    /** Holds a line below. */
+    record Second(String text, Style style, double x, double baseline) {
     }
 
     /** Marks a town: a ring, for a capital a square. */

@@ -1,7 +1,6 @@
 package org.masar.draw.ground;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -10,16 +9,16 @@ import java.awt.geom.Rectangle2D;
 import org.masar.draw.Layer;
 import org.masar.draw.Look;
 import org.masar.draw.Plate;
+import org.masar.draw.Style;
 import org.masar.draw.Text;
-import org.masar.geo.Basemap;
 
 /** Draws the names of the ground and the dots of its towns. */
 final class NameLayer implements Layer<Plate> {
     private final Names names;
     private final Text text;
 
-    NameLayer(Basemap basemap, Text text, Furniture furniture) {
-        this.names = new Names(basemap, text, furniture);
+    NameLayer(Atlas atlas, Text text, Furniture furniture) {
+        this.names = new Names(atlas, text, furniture);
         this.text = text;
     }
 
@@ -38,14 +37,20 @@ final class NameLayer implements Layer<Plate> {
         if (n.angle() != 0) {
             pen.rotate(n.angle(), n.x(), n.baseline());
         }
-        pen.setColor(look.colour(n.ink()));
-        if (n.halo() > 0) {
-            Color halo = look.colour("halo", n.dot() == null ? 0.55 : 1);
-            text.haloed(pen, n.text(), n.x(), n.baseline(), n.style(), halo, n.halo());
-        } else {
-            text.draw(pen, n.text(), n.x(), n.baseline(), n.style());
+        line(n, n.text(), n.style(), n.x(), n.baseline(), look, pen);
+        if (n.second() != null) {
+            line(n, n.second().text(), n.second().style(), n.second().x(), n.second().baseline(), look, pen);
         }
         pen.setTransform(before);
+    }
+
+    private void line(Name n, String words, Style style, double x, double baseline, Look look, Graphics2D pen) {
+        pen.setColor(look.colour(n.ink()));
+        if (n.halo() > 0) {
+            text.haloed(pen, words, x, baseline, style, look.colour("halo", n.dot() == null ? 0.55 : 1), n.halo());
+        } else {
+            text.draw(pen, words, x, baseline, style);
+        }
     }
 
     private static void dot(Name.Dot d, Look look, Graphics2D pen) {

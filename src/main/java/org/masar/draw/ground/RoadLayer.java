@@ -16,6 +16,8 @@ import org.masar.geo.Viewport;
  */
 final class RoadLayer implements Layer<Plate> {
     private static final double FROM = 5.9, WHOLE = 6.4, FADING = 9.8, GONE = 10.6;
+    /** Strength from which a road is named. */
+    static final double NAMED = 0.9;
     private static final float[] DASH = {8, 3};
 
     private final Basemap basemap;

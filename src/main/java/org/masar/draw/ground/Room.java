@@ -14,7 +14,6 @@ final class Room {
     private final int columns;
     private final int rows;
     private final List<Box>[] taken;
-    private final List<Box>[] crossed;
 
     Room(Plate plate) {
         Viewport v = plate.viewport();
@@ -23,7 +22,6 @@ final class Room {
         columns = (int) (v.width() / CELL) + 1;
         rows = (int) (v.height() / CELL) + 1;
         taken = cells(columns * rows);
-        crossed = cells(columns * rows);
         plate.taken().forEach(this::take);
     }
 
@@ -46,11 +44,6 @@ final class Room {
         return boxes.stream().allMatch(this::free);
     }
 
-    /** Tells whether a name would stand there without crossing a river or a border. */
-    boolean uncrossed(Box b) {
-        return clear(crossed, b);
-    }
-
     private boolean clear(List<Box>[] cells, Box b) {
         for (int row = row(b.y()); row <= row(b.bottom()); row++) {
             for (int column = column(b.x()); column <= column(b.right()); column++) {
@@ -66,18 +59,6 @@ final class Room {
     /** Takes the place; what lies outside the picture is kept at its edge, where it harms nobody. */
     void take(Box b) {
         put(taken, b);
-    }
-
-    /** Notes a line that names had better not cross. */
-    void cross(List<double[]> line) {
-        for (int i = 1; i < line.size(); i++) {
-            double[] a = line.get(i - 1), b = line.get(i);
-            int steps = (int) Math.min(400, Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / 5));
-            for (int k = 0; k <= steps; k++) {
-                double t = steps == 0 ? 0 : (double) k / steps;
-                put(crossed, Box.round(a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]), 1.5));
-            }
-        }
     }
 
     private void put(List<Box>[] cells, Box b) {

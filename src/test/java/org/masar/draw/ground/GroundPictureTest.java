@@ -24,7 +24,7 @@ class GroundPictureTest {
     @CsvSource({"ground-country-light-en, 38.4, 34.8, 5.6, 420, 320, LIGHT, en", "ground-country-dark-ar, 38.4, 34.8, 5.6, 420, 320, DARK, ar",
         "ground-coast-light-en, 35.9, 33.9, 8, 260, 200, LIGHT, en", "ground-golan-print-en, 35.8, 33.0, 9.3, 260, 200, PRINT, en",
         "ground-euphrates-light-ar, 40.9, 34.5, 8.5, 320, 240, LIGHT, ar", "ground-yarmouk-light-en, 36.3, 33.47, 12.5, 374, 264, LIGHT, en",
-        "ground-nowhere-light-en, 10, 50, 6, 240, 180, LIGHT, en"})
+        "ground-europe-light-en, 10, 50, 6, 240, 180, LIGHT, en"})
     void theGroundIsDrawnAsKept(String name, double lon, double lat, double zoom, int w, int h, Theme theme, String language) {
         Plate plate = new Plate(Viewport.at(new LonLat(lon, lat), zoom, w, h), Looks.of(theme), language, 1, List.of(), org.masar.draw.UserMap.NONE, org.masar.draw.Part.WHOLE,
             zoom > 11 ? "notice.quarters" : null);

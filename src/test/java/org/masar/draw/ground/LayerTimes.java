@@ -41,8 +41,8 @@ public final class LayerTimes {
         layers.put("water", new WaterLayer(b));
         layers.put("border", new BorderLayer(atlas));
         layers.put("edge", new VeilLayer(atlas));
-        layers.put("place names", (p, pen) -> new Names(b, text, furniture).place(p));
-        layers.put("names", new NameLayer(b, text, furniture));
+        layers.put("place names", (p, pen) -> new Names(atlas, text, furniture).place(p));
+        layers.put("names", new NameLayer(atlas, text, furniture));
         layers.put("furniture", furniture);
         for (double zoom : new double[] {7.5, 6, 7, 8, 9, 10}) {
             for (String language : List.of("en", "ar")) {

@@ -5,28 +5,40 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.masar.draw.Box;
 import org.masar.draw.Fonts;
 import org.masar.draw.Looks;
+import org.masar.draw.Part;
 import org.masar.draw.Plate;
 import org.masar.draw.Text;
+import org.masar.draw.UserMap;
 import org.masar.geo.Basemap;
+import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
 import org.masar.model.LonLat;
+import org.masar.geo.World;
 import org.masar.read.basemap.BasemapReader;
+import org.masar.read.basemap.WorldReader;
+import org.masar.state.Cartography;
+import org.masar.state.Labels;
 import org.masar.state.Theme;
 
 class NamesTest {
     private static final Basemap BASEMAP = new BasemapReader().read();
+    private static final World WORLD = new WorldReader().read();
     private static final Text TEXT = new Text(new Fonts());
     private static final Furniture FURNITURE = new Furniture(TEXT);
-    private static final Names NAMES = new Names(BASEMAP, TEXT, FURNITURE);
+    private static final Names NAMES = new Names(new Atlas(BASEMAP, () -> WORLD), TEXT, FURNITURE);
 
     private static Plate plate(double lon, double lat, double zoom, int w, int h, String language, Box... taken) {
         return new Plate(Viewport.at(new LonLat(lon, lat), zoom, w, h), Looks.of(Theme.LIGHT), language, 1, List.of(taken));
@@ -36,29 +48,114 @@ class NamesTest {
         return NAMES.place(p).stream().map(Name::text).collect(Collectors.toList());
     }
 
+    private static Plate plate(double lon, double lat, double zoom, int w, int h, String language, Labels labels, Box... taken) {
+        return new Plate(Viewport.at(new LonLat(lon, lat), zoom, w, h), Looks.of(Theme.LIGHT), language, 1, List.of(taken), UserMap.NONE, Part.WHOLE, null,
+            Cartography.PLAIN.withLabels(labels));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"en", "ar"})
-    void in200RandomViewsNoTwoNamesMeetAndNoneIsCutOrCovered(String language) {
+    @CsvSource({"en, AUTO", "ar, AUTO", "ar, BOTH", "en, BOTH"})
+    void in200RandomViewsNoTwoNamesMeetAndNoneIsCutOrCoveredOrFarFromWhatItNames(String language, Labels labels) {
         Random random = new Random(20180520);
         int seen = 0;
         for (int i = 0; i < 200; i++) {
             int w = 300 + random.nextInt(1300), h = 200 + random.nextInt(800);
             Box panel = new Box(random.nextInt(w), random.nextInt(h), 238, 180);
-            Plate p = plate(33 + 11.5 * random.nextDouble(), 30.5 + 8.5 * random.nextDouble(), 4.5 + 8 * random.nextDouble(), w, h, language, panel);
+            boolean near = i % 2 == 0;
+            double lon = near ? 33 + 11.5 * random.nextDouble() : 360 * random.nextDouble() - 180;
+            double lat = near ? 30.5 + 8.5 * random.nextDouble() : 150 * random.nextDouble() - 70;
+            Plate p = plate(lon, lat, near ? 4.5 + 8 * random.nextDouble() : 7.5 * random.nextDouble(), w, h, language, labels, panel);
             List<Name> names = NAMES.place(p);
             seen += names.size();
-            Box picture = new Box(0, 0, w, h);
-            List<Box> taken = new ArrayList<>(FURNITURE.boxes(p));
-            taken.add(panel);
-            for (Name n : names) {
-                for (Box b : n.boxes()) {
-                    assertTrue(picture.holds(b), n.text() + " is cut in " + p.viewport());
-                    assertFalse(taken.stream().anyMatch(b::touches), n.text() + " meets another thing in " + p.viewport());
-                }
-                taken.addAll(n.boxes());
-            }
+            assertApart(p, names, panel);
         }
         assertTrue(seen > 2000, "only " + seen + " names in 200 views");
+    }
+
+    private static void assertApart(Plate p, List<Name> names, Box panel) {
+        Box picture = new Box(0, 0, p.viewport().width(), p.viewport().height());
+        List<Box> taken = new ArrayList<>(FURNITURE.boxes(p));
+        taken.add(panel);
+        for (Name n : names) {
+            for (Box b : n.boxes()) {
+                assertTrue(picture.holds(b), n.text() + " is cut in " + p.viewport());
+                assertFalse(taken.stream().anyMatch(b::touches), n.text() + " meets another thing in " + p.viewport());
+            }
+            taken.addAll(n.boxes());
+            if (n.dot() != null) {
+                assertTrue(n.dot().box().grown(14).touches(n.boxes().get(0)), n.text() + " has left its dot in " + p.viewport());
+            }
+            if (n.ink().equals("country")) {
+                Box text = n.boxes().get(0);
+                assertTrue(text.width() < 520 && text.height() < 90, n.text() + " is set wide: " + text);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"38.2, 34.6, 7.6, en", "38.2, 34.6, 8.3, ar", "36.3, 33.5, 10.2, en", "15, 46, 4.6, en", "179, -17, 5.7, en", "33.6, 36.4, 6.4, ar"})
+    void whileTheMapPansANameStaysAtItsPlaceForAsLongAsNothingCoversIt(double lon, double lat, double zoom, String language) {
+        int w = 1000, h = 600;
+        Box panel = new Box(14, 14, 238, 300);
+        Viewport start = Viewport.at(new LonLat(lon, lat), zoom, w, h);
+        Box free = new Box(3, 3, w - 6, h - 6);
+        List<Name> before = List.of();
+        Set<String> seen = new HashSet<>();
+        for (int step = 0; step < 60; step++) {
+            Plate p = new Plate(start.panned(-7 * step, 3 * step), Looks.of(Theme.LIGHT), language, 1, List.of(panel));
+            List<Box> covering = new ArrayList<>(FURNITURE.boxes(p));
+            covering.add(panel);
+            List<Name> now = NAMES.place(p);
+            for (Name n : before) {
+                Name moved = n.moved(-7, 3);
+                boolean fits = moved.boxes().stream().allMatch(b -> free.holds(b) && covering.stream().noneMatch(b::touches));
+                assertTrue(!fits || now.stream().anyMatch(m -> stays(moved, m)), n.text() + " went although it fits at step " + step);
+            }
+            before = now;
+            now.forEach(n -> seen.add(n.text()));
+        }
+        assertTrue(seen.size() > 5, "only " + seen.size() + " names");
+    }
+
+    /** Tells whether a name is where the other was, or on the other side of the same dot. */
+    private static boolean stays(Name was, Name is) {
+        return was.text().equals(is.text()) && (was.dot() != null && is.dot() != null ? Math.hypot(was.dot().x() - is.dot().x(), was.dot().y() - is.dot().y()) < 0.01
+            : Math.hypot(was.x() - is.x(), was.baseline() - is.baseline()) < 0.01);
+    }
+
+    @Test
+    void theWorldRoundTheBasemapChangesNoNameInIt() {
+        Plate inside = plate(38.4, 34.8, 8.1, 700, 500, "en"), beyond = plate(41.4, 34.8, 8.1, 1700, 500, "en");
+        Map<String, Pixel> names = new HashMap<>();
+        NAMES.place(beyond).forEach(n -> names.put(n.text(), new Pixel(n.x(), n.baseline())));
+        double dx = beyond.viewport().px(0) - inside.viewport().px(0);
+        Box both = new Box(3, 3, 694, 400);
+        for (Name n : NAMES.place(inside)) {
+            boolean clear = n.boxes().stream().allMatch(both::holds) && n.x() + dx > 200;
+            if (clear && n.dot() != null) {
+                assertEquals(n.x() + dx, names.get(n.text()).x(), 0.01, n.text());
+            }
+        }
+    }
+
+    @Test
+    void inBothLanguagesTheOwnOneComesFirstAndTheOtherSmallerBelow() {
+        Name name = NAMES.place(plate(38.6, 34.3, 7.6, 1060, 530, "ar", Labels.BOTH)).stream().filter(n -> n.text().equals("دمشق")).findFirst().orElseThrow();
+        assertEquals("Damascus", name.second().text());
+        assertTrue(name.second().style().size() < name.style().size() && name.second().baseline() > name.baseline());
+    }
+
+    @Test
+    void arabicIsNeverSpaced() {
+        for (Name n : NAMES.place(plate(38.6, 34.3, 6.2, 1500, 900, "ar", Labels.BOTH))) {
+            assertTrue(n.style().spacing() == 0 || n.text().matches("[\\p{IsLatin} .'’-]+"), n.text());
+        }
+    }
+
+    @Test
+    void placesAcrossThe180thMeridianAreNamedOnBothSidesOfIt() {
+        List<String> names = words(plate(180, -17.5, 5.3, 1000, 700, "en"));
+        assertTrue(names.containsAll(List.of("FIJI", "Nouméa", "Apia")), names.toString());
     }
 
     @Test
@@ -120,7 +217,8 @@ class NamesTest {
     }
 
     @Test
-    void farFromTheBasemapNothingIsNamed() {
-        assertEquals(List.of(), words(plate(10, 50, 7, 1000, 700, "en")));
+    void farFromTheBasemapTheWorldIsNamed() {
+        List<String> names = words(plate(10, 50, 5, 1000, 700, "en"));
+        assertTrue(names.containsAll(List.of("GERMANY", "Berlin", "Paris", "Prague")), names.toString());
     }
 }

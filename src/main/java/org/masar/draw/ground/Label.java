@@ -1,0 +1,26 @@
+package org.masar.draw.ground;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.masar.draw.Box;
+
+/**
+ * Holds a name that would like to stand on the map at a band of zooms, in pixels of the whole world.
+ *
+ * @param order what comes first, smaller first; no two are the same
+ * @param reach bounds all that it may take or that may keep it away
+ * @param key   names of the same key keep apart
+ * @param apart how far, in pixels
+ * @param seats where it may stand, the best first; made when asked for
+ */
+record Label(long order, Box reach, String key, double apart, Supplier<List<Seat>> seats) {
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Label l && l.order == order;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(order);
+    }
+}
