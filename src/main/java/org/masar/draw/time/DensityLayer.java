@@ -1,15 +1,13 @@
 package org.masar.draw.time;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.util.Arrays;
-import org.masar.draw.Layer;
 
 /**
  * Draws lanes of very many events: for each two pixels a column as tall as the logarithm of how many there are. Its cost follows the
  * width of the picture, not the number of events.
  */
-final class DensityLayer implements Layer<TimelineFrame> {
+final class DensityLayer {
     static final double BIN = 2;
     private static final double KEPT = 0.28;
 
@@ -19,8 +17,8 @@ final class DensityLayer implements Layer<TimelineFrame> {
         this.tally = tally;
     }
 
-    @Override
-    public void paint(TimelineFrame f, Graphics2D g) {
+    /** Draws the lanes of one frame. */
+    void paint(TimelineFrame f, Blocks blocks) {
         int[][] kept = tally.byLane(f.kept(), f.lanes(), f.ruler(), BIN), shown = tally.byLane(f.visible(), f.lanes(), f.ruler(), BIN);
         Layout l = f.layout();
         for (int i = 0; i < f.lanes().lanes().size(); i++) {
@@ -29,21 +27,20 @@ final class DensityLayer implements Layer<TimelineFrame> {
             double foot = l.axis() + lane.top() - f.scroll() + lane.height() - lane.inset(), tall = lane.height() - 2 * lane.inset();
             double unit = tall / Math.log1p(Math.max(1, Arrays.stream(all).max().orElse(1)));
             Color ink = lane.kinds().size() == 1 ? Ink.of(f.look(), lane.kinds().get(0)) : f.look().colour("muted");
-            columns(f, g, all, foot, unit, Ink.over(Ink.ground(f.look(), i), ink, KEPT));
-            columns(f, g, some, foot, unit, ink);
+            columns(f, blocks, all, foot, unit, Ink.over(Ink.ground(f.look(), i), ink, KEPT));
+            columns(f, blocks, some, foot, unit, ink);
         }
     }
 
-    private static void columns(TimelineFrame f, Graphics2D g, int[] counts, double foot, double unit, Color ink) {
+    private static void columns(TimelineFrame f, Blocks blocks, int[] counts, double foot, double unit, Color ink) {
         Layout l = f.layout();
-        g.setColor(ink);
         for (int b = 0; b < counts.length - 1; b++) {
             if (counts[b] == 0) {
                 continue;
             }
-            int top = (int) Math.round(Math.max(l.axis(), foot - Math.log1p(counts[b]) * unit)), end = (int) Math.min(l.lanesEnd(), foot);
+            double top = Math.max(l.axis(), foot - Math.log1p(counts[b]) * unit), end = Math.min(l.lanesEnd(), foot);
             if (end > top) {
-                g.fillRect((int) Math.round(l.strip().leftOf(b * BIN, (b + 1) * BIN)), top, (int) BIN, end - top);
+                blocks.fill(l.strip().leftOf(b * BIN, (b + 1) * BIN), top, BIN, end - top, ink);
             }
         }
     }

@@ -1,11 +1,10 @@
 package org.masar.draw.time;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
-import org.masar.draw.Layer;
+import java.util.Arrays;
 
 /** Draws how many events there are along the axis, stacked by category: what shows, and lighter what only the filter lets through. */
-final class HistogramLayer implements Layer<TimelineFrame> {
+final class HistogramLayer {
     static final double BIN = 8;
     private static final double SHOWN = 0.5, KEPT = 0.2;
 
@@ -15,8 +14,8 @@ final class HistogramLayer implements Layer<TimelineFrame> {
         this.tally = tally;
     }
 
-    @Override
-    public void paint(TimelineFrame f, Graphics2D g) {
+    /** Draws the columns of one frame. */
+    void paint(TimelineFrame f, Blocks blocks) {
         Layout l = f.layout();
         double bin = f.lanes().dense() ? DensityLayer.BIN : BIN;
         int[][] kept = tally.of(f.kept(), f.lanes(), f.ruler(), bin), shown = tally.of(f.visible(), f.lanes(), f.ruler(), bin);
@@ -24,29 +23,33 @@ final class HistogramLayer implements Layer<TimelineFrame> {
         if (most == 0) {
             return;
         }
-        double unit = (l.height() - l.lanesEnd() - 3) / most;
-        Color ground = f.look().colour("panel");
-        Color[] inks = Ink.all(f.look(), f.lanes());
-        for (int b = 0; kept.length > 0 && b < kept[0].length - 1; b++) {
+        double foot = OverviewLayer.shows(f) ? l.overview() : l.height() - 1, unit = (foot - 2 - l.lanesEnd()) / most;
+        Color[] pale = Ink.all(f.look(), f.lanes(), KEPT), strong = Ink.all(f.look(), f.lanes(), SHOWN);
+        boolean[] folded = new boolean[kept[0].length];
+        f.ruler().folds().forEach(fold -> Arrays.fill(folded, bin(fold.from(), bin, folded), bin(fold.to(), bin, folded), true));
+        for (int b = 0; b < kept[0].length - 1; b++) {
             double at = b * bin, w = Math.min(bin, l.strip().length() - at) - (bin > 4 ? 1 : 0);
-            if (w <= 0 || folded(f, at + w / 2)) {
+            if (w <= 0 || folded[b]) {
                 continue;
             }
-            double x = l.strip().leftOf(at, at + w), y = l.height() - 1;
+            double x = l.strip().leftOf(at, at + w);
+            int below = 0;
             for (int kind = 0; kind < kept.length; kind++) {
-                Color ink = inks[kind];
-                double tall = kept[kind][b] * unit, strong = shown[kind][b] * unit;
-                if (tall > strong) {
-                    g.setColor(Ink.over(ground, ink, KEPT));
-                    Ink.fill(g, x, y - tall, w, tall);
+                int all = kept[kind][b], some = shown[kind][b];
+                if (all > some) {
+                    blocks.fill(x, foot - (below + all) * unit, w, (all - some) * unit, pale[kind]);
                 }
-                if (strong > 0) {
-                    g.setColor(Ink.over(ground, ink, SHOWN));
-                    Ink.fill(g, x, y - strong, w, strong);
+                if (some > 0) {
+                    blocks.fill(x, foot - (below + some) * unit, w, some * unit, strong[kind]);
                 }
-                y -= tall;
+                below += all;
             }
         }
+    }
+
+    /** Gives the first column whose middle lies at or after a distance. */
+    private static int bin(double along, double bin, boolean[] columns) {
+        return Math.max(0, Math.min(columns.length, (int) Math.ceil(along / bin - 0.5)));
     }
 
     private static int most(int[][] counts) {
@@ -59,9 +62,5 @@ final class HistogramLayer implements Layer<TimelineFrame> {
             most = Math.max(most, sum);
         }
         return most;
-    }
-
-    private static boolean folded(TimelineFrame f, double along) {
-        return f.ruler().folds().stream().anyMatch(fold -> along > fold.from() && along < fold.to());
     }
 }

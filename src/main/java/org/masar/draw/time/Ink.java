@@ -30,6 +30,11 @@ final class Ink {
         return lanes.kinds().stream().map(l -> of(look, l)).toArray(Color[]::new);
     }
 
+    /** Gives the colours of all categories, mixed into the panel's. */
+    static Color[] all(Look look, Lanes lanes, double strength) {
+        return lanes.kinds().stream().map(l -> over(look.colour("panel"), of(look, l), strength)).toArray(Color[]::new);
+    }
+
     /** Mixes a colour into the ground: opaque, so that what lies below never shines through. */
     static Color over(Color ground, Color ink, double strength) {
         return MarkDrawing.mix(ground, ink, strength);

@@ -6,18 +6,22 @@ import org.masar.draw.Canvas;
 import org.masar.draw.Fonts;
 import org.masar.draw.HitMap;
 import org.masar.draw.Layer;
+import org.masar.draw.Recent;
 import org.masar.draw.Sprites;
 import org.masar.draw.Stamps;
 import org.masar.draw.Text;
+import org.masar.state.Theme;
 
 /**
- * Paints the timeline: lanes, histogram, window, bars, axis, playhead, in this order. The screen and every export go through it.
+ * Paints the timeline: what stays while time moves (lanes, their names, axis), which the screen keeps as a picture, and above it window,
+ * histogram, bars and playhead. The screen and every export go through it.
  * Safe on any thread; two frames may be painted at once.
  */
 public final class TimelinePainter {
     private final Text text;
     private final Tally tally = new Tally();
     private final Sprites sprites = new Sprites();
+    private final Recent<Still, Canvas> stills = new Recent<>(2);
 
     /** Paints with the fonts. */
     public TimelinePainter(Fonts fonts) {
@@ -31,7 +35,9 @@ public final class TimelinePainter {
             Canvas.smooth(g);
             g.scale(frame.scale(), frame.scale());
             g.clipRect(0, 0, frame.width(), frame.height());
-            return new Layers(new Lettering(text, Stamps.DIRECT), tally).paint(frame, g);
+            Layers layers = new Layers(new Lettering(text, Stamps.DIRECT), tally);
+            layers.still(frame, g);
+            return layers.moving(frame, g, Blocks.with(g, frame.scale()));
         } finally {
             g.dispose();
         }
@@ -41,17 +47,36 @@ public final class TimelinePainter {
     public TimelineHits paint(TimelineFrame frame, int[] pixels) {
         int w = (int) Math.ceil(frame.width() * frame.scale() - 1e-6), h = (int) Math.ceil(frame.height() * frame.scale() - 1e-6);
         Canvas canvas = new Canvas(pixels, w, h);
+        Canvas still = stills.get(new Still(frame, w, h), k -> still(frame, w, h));
+        System.arraycopy(still.pixels(), 0, pixels, 0, w * h);
         Graphics2D g = canvas.pen(frame.scale());
         try {
-            return new Layers(new Lettering(text, sprites.on(canvas)), tally).paint(frame, g);
+            return new Layers(new Lettering(text, sprites.on(canvas)), tally).moving(frame, g, Blocks.on(canvas, frame.scale()));
         } finally {
             g.dispose();
         }
     }
 
+    /** Paints what stays while time moves. */
+    private Canvas still(TimelineFrame frame, int w, int h) {
+        Canvas canvas = Canvas.blank(w, h);
+        Graphics2D g = canvas.pen(frame.scale());
+        new Layers(new Lettering(text, sprites.on(canvas)), tally).still(frame, g);
+        g.dispose();
+        return canvas;
+    }
+
+    /** Names all that the still part of a picture shows. */
+    private record Still(Ruler ruler, Lanes lanes, Flow flow, Theme look, String language, double scroll, int width, int height, double scale) {
+        Still(TimelineFrame f, int w, int h) {
+            this(f.ruler(), f.lanes(), f.flow(), f.look().theme(), f.language(), f.scroll(), w, h, f.scale());
+        }
+    }
+
     /** Holds the layers in order. */
     private static final class Layers {
-        private final List<Layer<TimelineFrame>> below;
+        private final List<Layer<TimelineFrame>> still;
+        private final HistogramLayer histogram;
         private final BarsLayer bars;
         private final DensityLayer density;
         private final List<Layer<TimelineFrame>> above;
@@ -59,15 +84,21 @@ public final class TimelinePainter {
         Layers(Lettering text, Tally tally) {
             bars = new BarsLayer(text);
             density = new DensityLayer(tally);
-            below = List.of(new GroundLayer(), new WindowLayer(), new HistogramLayer(tally));
-            above = List.of(new ColumnLayer(text), new AxisLayer(text), new GripsLayer(), new OverviewLayer(), new PlayheadLayer(text));
+            histogram = new HistogramLayer(tally);
+            still = List.of(new GroundLayer(), new ColumnLayer(text), new AxisLayer(text));
+            above = List.of(new GripsLayer(), new OverviewLayer(), new PlayheadLayer(text));
         }
 
-        TimelineHits paint(TimelineFrame frame, Graphics2D g) {
-            below.forEach(l -> l.paint(frame, g));
+        void still(TimelineFrame frame, Graphics2D g) {
+            still.forEach(l -> l.paint(frame, g));
+        }
+
+        TimelineHits moving(TimelineFrame frame, Graphics2D g, Blocks blocks) {
+            WindowLayer.paint(frame, blocks);
+            histogram.paint(frame, blocks);
             HitMap hits = frame.lanes().dense() ? HitMap.EMPTY : bars.paintBars(frame, g);
             if (frame.lanes().dense()) {
-                density.paint(frame, g);
+                density.paint(frame, blocks);
             }
             above.forEach(l -> l.paint(frame, g));
             return new TimelineHits(hits, TimelineHits.strips(frame.width(), frame.height(), frame.flow()));

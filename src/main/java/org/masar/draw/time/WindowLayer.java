@@ -1,7 +1,5 @@
 package org.masar.draw.time;
 
-import java.awt.Graphics2D;
-import org.masar.draw.Layer;
 import org.masar.draw.Look;
 import org.masar.model.Interval;
 import org.masar.state.Mode;
@@ -9,9 +7,12 @@ import org.masar.state.Theme;
 import org.masar.state.ViewState;
 
 /** Tints the window of time, or what lies up to the playhead where all since the start shows. */
-final class WindowLayer implements Layer<TimelineFrame> {
-    @Override
-    public void paint(TimelineFrame f, Graphics2D g) {
+final class WindowLayer {
+    private WindowLayer() {
+    }
+
+    /** Tints the stretch, if there is one. */
+    static void paint(TimelineFrame f, Blocks blocks) {
         Interval w = window(f.visible().view());
         if (w == null) {
             return;
@@ -19,8 +20,7 @@ final class WindowLayer implements Layer<TimelineFrame> {
         Look look = f.look();
         Layout l = f.layout();
         double from = edge(f, w.from(), 0), to = edge(f, w.to(), l.strip().length());
-        g.setColor(look.colour("accent", look.theme() == Theme.DARK ? 0.13 : 0.085));
-        Ink.fill(g, l.strip().leftOf(from, to), l.axis(), Math.abs(to - from), l.height() - l.axis());
+        blocks.fill(l.strip().leftOf(from, to), l.axis(), Math.abs(to - from), l.height() - l.axis(), look.colour("accent", look.theme() == Theme.DARK ? 0.13 : 0.085));
     }
 
     /** Gives the stretch that the mode shows, or null where it is not a stretch. */

@@ -51,8 +51,7 @@ final class Staging {
         Filter filter = s.visible.view().filter();
         String language = s.visible.view().language();
         Grouping by = s.visible.view().timeline().lanes();
-        Visible all = s.visible.view().mode() == Mode.ALL ? s.visible
-            : kept.get(List.of(told, filter), () -> Visible.of(told, s.visible.view().withMode(Mode.ALL)));
+        Visible all = kept.get(List.of(told, filter), () -> Visible.of(told, s.visible.view().withMode(Mode.ALL)));
         AxisRuler now = ruler.get(List.of(s.axis, s.words), () -> new AxisRuler(s.axis, s.words, text));
         Lanes rows = lanes.get(List.of(told, s.whole, s.height, language, by), () -> Lanes.of(told, by, new AxisRuler(s.whole, s.words, text),
             TimelineFrame.room(s.height), e -> text.width(e.title().in(language), NAME)));
