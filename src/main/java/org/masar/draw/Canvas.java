@@ -1,5 +1,6 @@
 package org.masar.draw;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -51,6 +52,19 @@ public final class Canvas {
 
     public int height() {
         return height;
+    }
+
+    /** Lays a colour over a rectangle from one picture pixel to before another; what lies outside is left away. */
+    public void fill(int left, int top, int right, int bottom, Color ink) {
+        int from = Math.max(0, left), to = Math.min(width, right), alpha = ink.getAlpha();
+        int over = PixelPen.premultiplied(ink);
+        for (int row = Math.max(0, top); row < Math.min(height, bottom) && from < to; row++) {
+            if (alpha == 255) {
+                java.util.Arrays.fill(pixels, row * width + from, row * width + to, over);
+            } else {
+                PixelPen.blend(over, pixels, row * width + from, to - from);
+            }
+        }
     }
 
     /** Gives a view of the same pixels as a picture. */

@@ -1,5 +1,7 @@
 package org.masar.draw;
 
+import java.awt.Color;
+
 /**
  * Sets sprites straight into pixels (ARGB, premultiplied): for thousands of marks on the screen, where a pen that knows
  * paths and paints would take some ten times longer. Draws what the other pen draws, to within rounding.
@@ -38,6 +40,19 @@ final class PixelPen {
                 target[to + i] = (s >>> 24) == 255 ? s : over(s, target[to + i]);
             }
         }
+    }
+
+    /** Lays one premultiplied colour over a run of pixels. */
+    static void blend(int ink, int[] target, int to, int count) {
+        for (int i = to; i < to + count; i++) {
+            target[i] = over(ink, target[i]);
+        }
+    }
+
+    /** Gives a colour as pixels hold it. */
+    static int premultiplied(Color c) {
+        int a = c.getAlpha();
+        return a << 24 | (c.getRed() * a + 127) / 255 << 16 | (c.getGreen() * a + 127) / 255 << 8 | (c.getBlue() * a + 127) / 255;
     }
 
     private static int over(int s, int d) {

@@ -4,10 +4,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.masar.draw.Box;
 import org.masar.draw.Look;
 import org.masar.draw.MarkDrawing;
 import org.masar.model.Claim;
@@ -39,6 +41,46 @@ final class BarDrawing {
         folds = f.ruler().folds().stream().filter(fold -> !fold.seam()).toList();
         String id = f.visible().view().selection().event();
         selected = id == null ? -1 : told.dataset().number(id).orElse(-1);
+    }
+
+    private BarDrawing(BarDrawing d, Graphics2D g) {
+        f = d.f;
+        this.g = g;
+        shown = d.shown;
+        inks = d.inks;
+        strip = d.strip;
+        told = d.told;
+        folds = d.folds;
+        selected = d.selected;
+    }
+
+    /** Gives the same with another pen. */
+    BarDrawing with(Graphics2D pen) {
+        return new BarDrawing(this, pen);
+    }
+
+    /** How many states a bar may be in. */
+    static final int STATES = Fill.values().length * 4;
+
+    /** Numbers the state of an event, from which it follows, with what stays, how its bar looks. */
+    int state(int event) {
+        return fill(event).ordinal() * 4 + (faded(event) ? 2 : 0) + (selected(event) ? 1 : 0);
+    }
+
+    /** Gives the box, within the lanes, that holds all that is drawn of a bar. */
+    Box extent(Bar b) {
+        Rectangle2D all = BarsLayer.lanes(f);
+        double y = middle(b.event()), half = f.lanes().pitch() / 2 + 5;
+        boolean elsewhere = told.claims(b.event()).stream().anyMatch(c -> c.when() != null);
+        double from = elsewhere ? 0 : Math.max(0, b.from() - 6), to = elsewhere ? strip.length() : Math.min(strip.length(), b.to() + 6);
+        double left = Math.max(all.getMinX(), strip.leftOf(from, to) - ARROW - 4), right = Math.min(all.getMaxX(), strip.leftOf(from, to) + to - from + ARROW + 4);
+        double top = Math.max(all.getMinY(), y - half), bottom = Math.min(all.getMaxY(), y + half);
+        return new Box(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+    }
+
+    /** Gives the number of the event chosen, or -1. */
+    int selected() {
+        return selected;
     }
 
     /** Names how a bar's sure part is filled. */
@@ -234,10 +276,6 @@ final class BarDrawing {
                 tick(at, y);
             }
         }
-    }
-
-    void badge(double along, double y) {
-        MarkDrawing.disputed(g, strip.x(along), y, 5.4, f.look());
     }
 
     /** Gives the stretches of a bar that are in view, without the folds: pairs of begin and end. */

@@ -1,6 +1,7 @@
 package org.masar.draw.time;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import org.masar.draw.HitMap;
 import org.masar.draw.Style;
@@ -13,14 +14,39 @@ import org.masar.draw.Weight;
 final class BarLabels {
     private static final double PAD = 5, BADGE = 14, CLEAR = 4, NEAR = 30;
 
+    /** Stands for no playhead. */
+    static final double NOWHERE = -1e9;
+
     private final Lettering text;
 
     BarLabels(Lettering text) {
         this.text = text;
     }
 
-    /** Draws badges and names of one row, in order of time, and adds what can be pointed at. */
-    void draw(BarDrawing d, List<Bar> row, List<HitMap.Hit> hits) {
+    /** Draws badges and names of one row where they were placed, and adds what can be pointed at. */
+    void draw(BarDrawing d, Placed row, List<HitMap.Hit> hits) {
+        for (Spot s : row.spots) {
+            double y = d.middle(s.bar.event());
+            if (s.badge.shows) {
+                text.disputed(d.g, d.strip.x(s.badge.at), y, d.look());
+            }
+            if (s.name != null) {
+                write(d, s.bar, s.name, y);
+            }
+        }
+        hits.addAll(row.hits);
+    }
+
+    /**
+     * Places badges and names of one row.
+     *
+     * @param row      bars in order of time
+     * @param playhead where the line stands, or {@link #NOWHERE}
+     * @param selected number of the event of this row that is chosen, or -1
+     */
+    Placed place(BarDrawing d, List<Bar> row, double playhead, int selected) {
+        List<Spot> spots = new ArrayList<>();
+        List<HitMap.Hit> hits = new ArrayList<>();
         double busy = -1e9;
         for (int i = 0; i < row.size(); i++) {
             Bar b = row.get(i);
@@ -29,37 +55,35 @@ final class BarLabels {
             if (y < d.f.layout().axis() - 10 || y > d.f.layout().lanesEnd() + 10) {
                 continue;
             }
-            Badge badge = badge(d, b, next, y);
-            Place at = place(d, b, badge, Math.max(busy, -PAD), next);
+            Badge badge = badge(d, b, next);
+            Place at = place(d, b, badge, Math.max(busy, -PAD), next, playhead);
+            spots.add(new Spot(b, badge, at));
             if (at != null) {
-                write(d, b, at, y);
                 hit(d, b.event(), at.from, at.to, y, hits);
             }
             busy = Math.max(Math.max(b.to(), badge.end), at == null ? busy : at.to) + CLEAR;
             hit(d, b.event(), b.from(), Math.max(b.to(), badge.end), y, hits);
         }
+        return new Placed(List.copyOf(spots), List.copyOf(hits), selected);
     }
 
     /** Puts the sign "accounts differ" after the bar, else inside at its end. */
-    private Badge badge(BarDrawing d, Bar b, double next, double y) {
+    private Badge badge(BarDrawing d, Bar b, double next) {
         if (!d.disputed(b.event()) || !d.f.lanes().named()) {
-            return new Badge(1e9, -1e9, false);
+            return new Badge(0, 1e9, -1e9, false, false);
         }
         boolean after = b.to() + BADGE < Math.min(next, d.strip.length() + Layout.MARGIN);
         double at = after ? b.to() + BADGE / 2 + 1 : Math.min(b.to(), d.strip.length()) - BADGE / 2 - 1;
-        if (at > 0) {
-            d.badge(at, y);
-        }
-        return new Badge(after ? 1e9 : at - BADGE / 2, after ? at + BADGE / 2 : -1e9, !after);
+        return new Badge(at, after ? 1e9 : at - BADGE / 2, after ? at + BADGE / 2 : -1e9, !after, at > 0);
     }
 
-    private Place place(BarDrawing d, Bar b, Badge badge, double busy, double next) {
+    private Place place(BarDrawing d, Bar b, Badge badge, double busy, double next, double playhead) {
         String title = d.f.visible().dataset().events().get(b.event()).title().in(d.f.language());
         if (title.isEmpty() || !d.f.lanes().named() || !d.inLanes(b.event())) {
             return null;
         }
         Style style = BarType.of(d.f.lanes().pitch(), d.selected(b.event()) ? Weight.SEMIBOLD : Weight.REGULAR);
-        double w = text.width(title, style), playhead = PlayheadLayer.line(d.f);
+        double w = text.width(title, style);
         if (!b.narrow()) {
             Place inside = inside(d, b, badge, w, playhead);
             if (inside != null) {
@@ -118,10 +142,32 @@ final class BarLabels {
         }
     }
 
-    private record Badge(double begin, double end, boolean inside) {
+    record Badge(double at, double begin, double end, boolean inside, boolean shows) {
     }
 
-    private record Place(double from, double to, boolean inside, String title, Style style) {
+    record Spot(Bar bar, Badge badge, Place name) {
+    }
+
+    /**
+     * Says where badges and names of a row stand.
+     *
+     * @param spots    a bar each, in order of time
+     * @param hits     what can be pointed at
+     * @param selected the event for whose choice it holds, or -1
+     */
+    record Placed(List<Spot> spots, List<HitMap.Hit> hits, int selected) {
+        /** Tells whether a line would cross a name. */
+        boolean crossedBy(double playhead) {
+            for (Spot s : spots) {
+                if (s.name != null && crosses(s.name.from, s.name.to - s.name.from, playhead)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    record Place(double from, double to, boolean inside, String title, Style style) {
         Place with(String words, Style s) {
             return new Place(from, to, inside, words, s);
         }

@@ -6,8 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.masar.draw.Canvas;
 import org.masar.draw.HitMap;
 import org.masar.view.Visible;
 
@@ -19,20 +18,38 @@ final class BarsLayer {
         labels = new BarLabels(text);
     }
 
-    HitMap paintBars(TimelineFrame f, Graphics2D g) {
-        Layout l = f.layout();
+    /** Draws all with the pen. */
+    HitMap paintBars(TimelineFrame f, BarBoard board, Graphics2D g) {
+        return paint(f, board, g, (d, b) -> d.draw(b));
+    }
+
+    /** Sets the pictures of bars that were drawn before; only those that came into another state are drawn. */
+    HitMap paintBars(TimelineFrame f, BarBoard board, Graphics2D g, Canvas canvas) {
+        return board.lasting() ? paint(f, board, g, (d, b) -> board.set(d, b, canvas, g)) : paintBars(f, board, g);
+    }
+
+    private HitMap paint(TimelineFrame f, BarBoard board, Graphics2D g, Bars bars) {
         Shape clip = g.getClip();
-        double left = f.flow() == Flow.LEFT_TO_RIGHT ? l.strip().left() : 0;
-        g.clip(new Rectangle2D.Double(left, l.axis(), l.strip().length() + Layout.MARGIN, l.lanes()));
+        g.clip(lanes(f));
         List<HitMap.Hit> hits = new ArrayList<>();
-        BitSet shown = numbers(f.visible());
-        BarDrawing drawing = new BarDrawing(f, g, shown);
-        for (List<Bar> row : rows(f).values()) {
-            row.forEach(drawing::draw);
-            labels.draw(drawing, row, hits);
+        BarDrawing drawing = new BarDrawing(f, g, numbers(f.visible()));
+        double playhead = PlayheadLayer.line(f);
+        for (BarBoard.Row row : board.rows()) {
+            for (Bar b : row.bars) {
+                bars.draw(drawing, b);
+            }
+            BarLabels.Placed placed = row.placed(labels, drawing, drawing.selected());
+            labels.draw(drawing, placed.crossedBy(playhead) ? labels.place(drawing, row.bars, playhead, placed.selected()) : placed, hits);
         }
         g.setClip(clip);
         return new HitMap(hits);
+    }
+
+    /** Gives where bars may be drawn. */
+    static Rectangle2D lanes(TimelineFrame f) {
+        Layout l = f.layout();
+        double left = f.flow() == Flow.LEFT_TO_RIGHT ? l.strip().left() : 0;
+        return new Rectangle2D.Double(left, l.axis(), l.strip().length() + Layout.MARGIN, l.lanes());
     }
 
     private static BitSet numbers(Visible v) {
@@ -43,28 +60,8 @@ final class BarsLayer {
         return set;
     }
 
-    /** Gathers the bars in view by row, each row in order of time. */
-    private static Map<Integer, List<Bar>> rows(TimelineFrame f) {
-        Map<Integer, List<Bar>> rows = new TreeMap<>();
-        int[] faded = f.kept().unmentioned();
-        for (int i = 0; i < f.kept().count(); i++) {
-            add(f, rows, f.kept().event(i));
-        }
-        for (int e : faded) {
-            add(f, rows, e);
-        }
-        if (faded.length > 0) {
-            rows.values().forEach(r -> r.sort(java.util.Comparator.comparingDouble(Bar::es)));
-        }
-        return rows;
-    }
-
-    private static void add(TimelineFrame f, Map<Integer, List<Bar>> rows, int event) {
-        if (!f.kept().told().when(event).undated()) {
-            Bar b = Bar.of(event, f.kept().told(), f.ruler());
-            if (b.to() > -1 && b.from() < f.ruler().length() + 1) {
-                rows.computeIfAbsent(f.lanes().laneOf(event) << 16 | f.lanes().row(event), k -> new ArrayList<>()).add(b);
-            }
-        }
+    /** Draws one bar. */
+    private interface Bars {
+        void draw(BarDrawing d, Bar b);
     }
 }

@@ -3,12 +3,17 @@ package org.masar.draw.time;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import org.masar.draw.Box;
+import org.masar.draw.Look;
+import org.masar.draw.MarkDrawing;
 import org.masar.draw.Stamps;
 import org.masar.draw.Style;
 import org.masar.draw.Text;
+import org.masar.state.Theme;
 
 /** Sets lines of text, on the screen from pictures of them: joined Arabic letters cost some fifty times more to draw than to copy. */
 final class Lettering {
+    private static final double BADGE = 5.4;
+
     private final Text text;
     private final Stamps stamps;
 
@@ -39,9 +44,18 @@ final class Lettering {
         });
     }
 
+    /** Draws the sign "accounts differ" round a point. */
+    void disputed(Graphics2D g, double x, double y, Look look) {
+        stamps.set(g, new Sign(look.theme()), new Box(-BADGE - 2, -BADGE - 2, 2 * BADGE + 4, 2 * BADGE + 4), x, y,
+            pen -> MarkDrawing.disputed(pen, 0, 0, BADGE, look));
+    }
+
     /** Draws a line centred on x. */
     void centre(Graphics2D g, String s, double x, double y, Style style) {
         draw(g, s, x - text.width(s, style) / 2, y, style);
+    }
+
+    private record Sign(Theme look) {
     }
 
     private record Line(String s, Style style, int argb) {

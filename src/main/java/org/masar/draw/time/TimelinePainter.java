@@ -2,6 +2,7 @@ package org.masar.draw.time;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.function.Supplier;
 import org.masar.draw.Canvas;
 import org.masar.draw.Fonts;
 import org.masar.draw.HitMap;
@@ -11,6 +12,7 @@ import org.masar.draw.Sprites;
 import org.masar.draw.Stamps;
 import org.masar.draw.Text;
 import org.masar.state.Theme;
+import org.masar.view.Visible;
 
 /**
  * Paints the timeline: what stays while time moves (lanes, their names, axis), which the screen keeps as a picture, and above it window,
@@ -22,6 +24,7 @@ public final class TimelinePainter {
     private final Tally tally = new Tally();
     private final Sprites sprites = new Sprites();
     private final Recent<Still, Canvas> stills = new Recent<>(2);
+    private final Recent<Kept, BarBoard> boards = new Recent<>(2);
 
     /** Paints with the fonts. */
     public TimelinePainter(Fonts fonts) {
@@ -37,7 +40,7 @@ public final class TimelinePainter {
             g.clipRect(0, 0, frame.width(), frame.height());
             Layers layers = new Layers(new Lettering(text, Stamps.DIRECT), tally);
             layers.still(frame, g);
-            return layers.moving(frame, g, Blocks.with(g, frame.scale()));
+            return layers.moving(frame, g, Blocks.with(g, frame.scale()), () -> layers.bars.paintBars(frame, new BarBoard(frame), g));
         } finally {
             g.dispose();
         }
@@ -47,11 +50,14 @@ public final class TimelinePainter {
     public TimelineHits paint(TimelineFrame frame, int[] pixels) {
         int w = (int) Math.ceil(frame.width() * frame.scale() - 1e-6), h = (int) Math.ceil(frame.height() * frame.scale() - 1e-6);
         Canvas canvas = new Canvas(pixels, w, h);
-        Canvas still = stills.get(new Still(frame, w, h), k -> still(frame, w, h));
+        Still key = new Still(frame, w, h);
+        Canvas still = stills.get(key, k -> still(frame, w, h));
+        BarBoard board = frame.lanes().dense() ? null : boards.get(new Kept(key, frame.kept()), k -> new BarBoard(frame));
         System.arraycopy(still.pixels(), 0, pixels, 0, w * h);
         Graphics2D g = canvas.pen(frame.scale());
         try {
-            return new Layers(new Lettering(text, sprites.on(canvas)), tally).moving(frame, g, Blocks.on(canvas, frame.scale()));
+            Layers layers = new Layers(new Lettering(text, sprites.on(canvas)), tally);
+            return layers.moving(frame, g, Blocks.on(canvas, frame.scale()), () -> layers.bars.paintBars(frame, board, g, canvas));
         } finally {
             g.dispose();
         }
@@ -71,6 +77,10 @@ public final class TimelinePainter {
         Still(TimelineFrame f, int w, int h) {
             this(f.ruler(), f.lanes(), f.flow(), f.look().theme(), f.language(), f.scroll(), w, h, f.scale());
         }
+    }
+
+    /** Names all that bars show but for their state in time. */
+    private record Kept(Still still, Visible kept) {
     }
 
     /** Holds the layers in order. */
@@ -93,10 +103,10 @@ public final class TimelinePainter {
             still.forEach(l -> l.paint(frame, g));
         }
 
-        TimelineHits moving(TimelineFrame frame, Graphics2D g, Blocks blocks) {
+        TimelineHits moving(TimelineFrame frame, Graphics2D g, Blocks blocks, Supplier<HitMap> single) {
             WindowLayer.paint(frame, blocks);
             histogram.paint(frame, blocks);
-            HitMap hits = frame.lanes().dense() ? HitMap.EMPTY : bars.paintBars(frame, g);
+            HitMap hits = frame.lanes().dense() ? HitMap.EMPTY : single.get();
             if (frame.lanes().dense()) {
                 density.paint(frame, blocks);
             }
