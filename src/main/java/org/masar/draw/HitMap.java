@@ -46,6 +46,16 @@ public final class HitMap {
         return new HitMap(above, pointers, in, moved);
     }
 
+    /** Lists the hits of the map alone, without those of the detail map. */
+    public List<Hit> below() {
+        return hits;
+    }
+
+    /** Lists the hits of the detail map, in pixels of the whole picture. */
+    public List<Hit> inside() {
+        return inner;
+    }
+
     /** Lists all hits, in painting order, those of the detail map last. */
     public List<Hit> hits() {
         List<Hit> all = new ArrayList<>(hits);
@@ -70,10 +80,10 @@ public final class HitMap {
 
     /** Lists all hits under a pixel within a tolerance in logical pixels, topmost first. */
     public List<Hit> allAt(Pixel p, double tolerance) {
-        List<Hit> found = new ArrayList<>();
-        for (int i = hits.size() - 1; i >= 0; i--) {
-            if (hits.get(i).reaches(p, tolerance)) {
-                found.add(hits.get(i));
+        List<Hit> here = here(p), found = new ArrayList<>();
+        for (int i = here.size() - 1; i >= 0; i--) {
+            if (here.get(i).reaches(p, tolerance)) {
+                found.add(here.get(i));
             }
         }
         return found;
@@ -91,14 +101,18 @@ public final class HitMap {
 
     private <T> List<T> at(Pixel p, double tolerance, Function<Hit, T> what) {
         Set<T> found = new LinkedHashSet<>();
-        List<Hit> here = !covered(p) ? hits : inset.within(p).isPresent() ? inner : List.of();
-        for (int i = here.size() - 1; i >= 0; i--) {
-            T t = what.apply(here.get(i));
-            if (t != null && here.get(i).reaches(p, tolerance)) {
+        for (Hit h : allAt(p, tolerance)) {
+            T t = what.apply(h);
+            if (t != null) {
                 found.add(t);
             }
         }
         return new ArrayList<>(found);
+    }
+
+    /** Lists what may lie under a pixel: on the panel nothing of the map below it. */
+    private List<Hit> here(Pixel p) {
+        return !covered(p) ? hits : inset.within(p).isPresent() ? inner : List.of();
     }
 
     private boolean covered(Pixel p) {

@@ -166,7 +166,7 @@ public final class EventLayers {
     static List<Box> reserved(Viewport v, Dataset d) {
         int w = v.width(), h = v.height();
         Box legend = LegendLayer.room(v, d);
-        return List.of(legend, new Box(Math.max(8, legend.right() + 8), 8, 46, 116), new Box(0, h - 52, 200, 52), new Box(w - 380, h - 28, 380, 28));
+        return List.of(legend, new Box(Math.max(8, legend.right() + 8), 8, 46, 150), new Box(0, h - 52, 200, 52), new Box(w - 380, h - 28, 380, 28));
     }
 
     private record Subset(Told told, Filter filter) {

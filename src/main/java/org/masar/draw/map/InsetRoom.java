@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.masar.draw.Box;
+import org.masar.draw.Inset;
 import org.masar.geo.Viewport;
 import org.masar.state.Detail;
 
@@ -12,8 +13,7 @@ import org.masar.state.Detail;
 final class InsetRoom {
     /** Least map, in logical pixels, on which the detail map opens by itself. */
     static final double LEAST_WIDTH = 520, LEAST_HEIGHT = 380;
-    static final double NARROWEST = 240, LOWEST = 180;
-    private static final double EDGE = 14;
+    private static final double EDGE = Inset.MARGIN;
     private static final double GAP = 4, NOTICE = 13;
 
     private final Viewport view;
@@ -32,11 +32,11 @@ final class InsetRoom {
 
     /** Gives width and height of the panel in whole logical pixels. */
     Box size(Detail d) {
-        double w = Math.max(NARROWEST, Math.min(460, view.width() * 0.354));
-        double h = Math.max(LOWEST, Math.min(320, Math.min(w * 0.706, view.height() * 0.55)));
+        double w = Math.max(Inset.NARROWEST, Math.min(460, view.width() * 0.354));
+        double h = Math.max(Inset.LOWEST, Math.min(320, Math.min(w * 0.706, view.height() * 0.55)));
         if (d.width() > 0 && d.height() > 0) {
-            w = Math.max(NARROWEST, Math.min(view.width() / 2.0, d.width()));
-            h = Math.max(LOWEST, Math.min(view.height() / 2.0, d.height()));
+            w = Math.max(Inset.NARROWEST, Math.min(view.width() / 2.0, d.width()));
+            h = Math.max(Inset.LOWEST, Math.min(view.height() / 2.0, d.height()));
         }
         return new Box(0, 0, Math.rint(Math.min(w, view.width() - 2 * EDGE)), Math.rint(Math.min(h, view.height() - 2 * EDGE)));
     }
@@ -60,15 +60,6 @@ final class InsetRoom {
             all.add(new Candidate(c[2] + Math.hypot(free.x() - corner.x(), free.y() - corner.y()) / 8 + 4000 * (touched(free) ? 1 : 0), free, false));
         }
         return all;
-    }
-
-    /** Gives the part of the free room, 0 to 1 each way, at which a panel stands. */
-    static double[] part(Box box, double width, double height) {
-        return new double[] {part(box.x() - EDGE, width - 2 * EDGE - box.width()), part(box.y() - EDGE, height - 2 * EDGE - box.height())};
-    }
-
-    private static double part(double at, double room) {
-        return room <= 0 ? 0 : Math.max(0, Math.min(1, at / room));
     }
 
     private Box at(double x, double y, Box size) {

@@ -65,7 +65,7 @@ final class Insets {
         if (inView) {
             all.stream().filter(s -> !s.broad() && inside(s.on(near), near)).forEach(s -> places.add(s.place().id()));
         }
-        return Optional.of(new Inset(box, near, framed, inView, places, title(knot.get(), all), false));
+        return Optional.of(new Inset(box, near, framed, inView, places, pin(knot.get(), all), title(knot.get(), all), false));
     }
 
     private Optional<Inset> wide(Viewport v, Detail want, InsetRoom room, Box map) {
@@ -76,7 +76,7 @@ final class Insets {
         all.stream().filter(s -> !s.broad() && inside(s, v)).forEach(s -> places.add(s.place().id()));
         Box box = room.place(want, busy(all, v, new Box(0, 0, 0, 0)));
         boolean inView = framed.touches(new Box(0, 0, far.width(), far.height())) && v.zoom() > far.zoom() + 0.5;
-        return Optional.of(new Inset(box, far, framed, inView, inView ? places : Set.of(), dataset.title().in(language), true));
+        return Optional.of(new Inset(box, far, framed, inView, inView ? places : Set.of(), want.place(), dataset.title().in(language), true));
     }
 
     /** Finds what the closer map shows: the pinned place with its neighbours, else the weightiest knot in view. */
@@ -87,7 +87,7 @@ final class Insets {
             near = List.of();
         }
         if (want.place() != null && dataset.place(want.place()).map(Place::shape).isPresent()) {
-            Optional<Knot> pinned = knots.around(want.place(), v, near);
+            Optional<Knot> pinned = knots.around(want.place(), all);
             if (pinned.isPresent()) {
                 return pinned;
             }
@@ -120,6 +120,10 @@ final class Insets {
         return busy;
     }
 
+    private static String pin(Knot knot, List<Spot> all) {
+        return Knot.weightiest(all.stream().filter(s -> knot.ids().contains(s.place().id())).toList()).id();
+    }
+
     /** Names the smallest place that holds all of the knot; else its weightiest place. */
     private String title(Knot knot, List<Spot> all) {
         Set<String> common = null;
@@ -135,8 +139,7 @@ final class Insets {
                 common.retainAll(new HashSet<>(above));
             }
         }
-        String best = common == null || common.isEmpty() ? Knot.weightiest(all.stream()
-            .filter(s -> knot.ids().contains(s.place().id())).toList()).id() : common.iterator().next();
+        String best = common == null || common.isEmpty() ? pin(knot, all) : common.iterator().next();
         return dataset.place(best).map(p -> p.label().in(language)).orElse(best);
     }
 }

@@ -13,6 +13,8 @@ import org.masar.geo.Viewport;
 final class Knots {
     /** Zoom that a closer look must win, in doublings. */
     private static final double WORTH = 1.2;
+    /** Zoom at which a map shows a country. */
+    private static final double COUNTRY = 7;
     /** Pixels between two places from which they are told apart. */
     private static final double APART = 28;
 
@@ -44,11 +46,13 @@ final class Knots {
         return found;
     }
 
-    /** Gives the knot around a place, or the place alone where it stands alone. */
-    Optional<Knot> around(String place, Viewport v, List<Spot> spots) {
-        Optional<Knot> knot = on(v, spots).stream().filter(k -> k.ids().contains(place)).findFirst();
-        return knot.isPresent() ? knot
-            : spots.stream().filter(s -> s.place().id().equals(place)).findFirst().map(s -> Knot.of(List.of(s)));
+    /** Gives the knot around a place as a map of a country shows it, so that it stays the same wherever a map looks; else the place alone. */
+    Optional<Knot> around(String place, List<Spot> spots) {
+        Optional<Spot> found = spots.stream().filter(s -> s.place().id().equals(place)).findFirst();
+        return found.map(s -> {
+            Viewport wide = Viewport.at(s.place().shape().anchor(), COUNTRY, 1000, 600);
+            return on(wide, seenOn(wide, spots)).stream().filter(k -> k.ids().contains(place)).findFirst().orElseGet(() -> Knot.of(List.of(s)));
+        });
     }
 
     private static List<Spot> firm(List<Spot> spots) {

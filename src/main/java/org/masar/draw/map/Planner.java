@@ -114,24 +114,26 @@ final class Planner {
 
     private List<Sign> column(List<Spot> group, Map<Spot, List<Spot>> folded) {
         List<Spot> rows = group.stream().sorted(Comparator.comparingDouble(Spot::y)).toList();
-        double pitch = Math.max(26, Math.min(44, view.height() * 0.52 / rows.size()));
+        double usual = Math.max(26, Math.min(44, view.height() * 0.52 / rows.size()));
         double names = rows.stream().mapToDouble(s -> text.width(name(s), NAME) + SWATCH).max().orElse(0);
-        double width = pitch >= 34 ? Math.max(names, SECOND_LINE) : names + 90;
         double west = rows.stream().mapToDouble(Spot::x).min().orElse(0), east = rows.stream().mapToDouble(Spot::x).max().orElse(0);
         double middle = rows.stream().mapToDouble(Spot::y).average().orElse(0);
-        double height = pitch * rows.size();
         List<Candidate> candidates = new ArrayList<>();
-        for (double gap : new double[] {36, 56, 80, 110, 150, 210, 280, 360}) {
-            for (double shift = -10; shift <= 10; shift++) {
-                double top = Math.round(middle + shift * 22 - height / 2);
-                double cost = gap * 0.9 + Math.abs(shift) * 16;
-                candidates.add(new Candidate(cost, new Box(east + gap, top, 44 + width, height), false));
-                candidates.add(new Candidate(cost + 30, new Box(west - gap - 44 - width, top, 44 + width, height), true));
+        for (double pitch : new double[] {usual, Math.min(usual, 38), Math.min(usual, 33)}) {
+            double width = lineWidth(pitch, names), height = pitch * rows.size();
+            for (double gap : new double[] {36, 56, 80, 110, 150, 210, 280, 360}) {
+                for (double shift = -10; shift <= 10; shift++) {
+                    double top = Math.round(middle + shift * 22 - height / 2);
+                    double cost = gap * 0.9 + Math.abs(shift) * 16 + (usual - pitch) * 5;
+                    candidates.add(new Candidate(cost, new Box(east + gap, top, 44 + width, height), false));
+                    candidates.add(new Candidate(cost + 30, new Box(west - gap - 44 - width, top, 44 + width, height), true));
+                }
             }
         }
         Candidate best = crowd.best(candidates, List.of());
         crowd.take(best.box());
         List<Sign> signs = new ArrayList<>();
+        double pitch = best.box().height() / rows.size(), width = lineWidth(pitch, names);
         for (int i = 0; i < rows.size(); i++) {
             Spot s = rows.get(i);
             double top = best.box().y() + i * pitch + (pitch - 38) / 2;
@@ -141,6 +143,11 @@ final class Planner {
             signs.add(new Sign(s, folded.get(s), Sign.Kind.ROW, mark, name(s), NAME, line, best.left()));
         }
         return signs;
+    }
+
+    /** Gives the room for the line below a name in rows of a height; rows that stand close have small marks there at the most. */
+    private static double lineWidth(double pitch, double names) {
+        return pitch >= 32.5 ? Math.max(names, SECOND_LINE) : names + 90;
     }
 
     private Sign single(Spot s, List<Spot> folded) {

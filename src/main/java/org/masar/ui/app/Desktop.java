@@ -27,6 +27,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.masar.read.MapReaders;
 import org.masar.read.Problems;
+import org.masar.state.Detail;
 import org.masar.state.Selection;
 import org.masar.ui.control.Action;
 import org.masar.ui.control.Player;
@@ -256,6 +257,13 @@ final class Desktop implements AutoCloseable {
                     () -> !session.view().selection().equals(Selection.NONE), session.viewProperty())),
                 Action.of("measure", "D", map::toggleMeasure).in("map"),
                 Action.of("-5", () -> { }),
+                Action.of("detail", "M", map::toggleDetail).in("map", "detail-map"),
+                Action.of("detail-swap", map::swapDetail),
+                Action.of("detail-pin", map::pinDetail).when(Bindings.createBooleanBinding(
+                    () -> !session.view().selection().equals(Selection.NONE), session.viewProperty())),
+                Action.of("detail-reset", map::resetDetail).when(Bindings.createBooleanBinding(
+                    () -> !session.view().detail().equals(Detail.AUTO), session.viewProperty())),
+                Action.of("-6", () -> { }),
                 Action.of("fold", "G", timeline::fold).in("timeline"),
                 Action.of("fit-window", "W", timeline::fitWindow).in("timeline"),
                 Action.of("fit-selection", "F", timeline::fitSelection).in("timeline"),

@@ -1,5 +1,6 @@
 package org.masar.ui.map;
 
+import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import org.masar.draw.HitMap;
@@ -28,7 +29,12 @@ final class MapOverlay extends Pane {
             return;
         }
         int event = hover.event() == null ? -1 : d.number(hover.event()).orElse(-1);
-        for (HitMap.Hit h : hits.hits()) {
+        ring(hover, event, hits.below(), at);
+        ring(hover, event, hits.inside(), Placing.STILL);
+    }
+
+    private void ring(Selection hover, int event, List<HitMap.Hit> hits, Placing at) {
+        for (HitMap.Hit h : hits) {
             boolean hit = event >= 0 ? h.event() == event : h.event() < 0 && h.place() != null && h.place().equals(hover.place());
             if (hit && getChildren().size() < MOST && h.width() < 80) {
                 Circle c = new Circle((h.x() + h.width() / 2) * at.scale() + at.x(), (h.y() + h.height() / 2) * at.scale() + at.y(),

@@ -23,6 +23,7 @@ final class MapSkin extends SkinBase<MapView> {
     private final Picture<?, ?> picture;
     private final MapOverlay overlay;
     private final MapButtons buttons;
+    private final DetailPane detail;
     private final Tip tip;
     private final FocusRing ring;
     private final MapHelm helm;
@@ -49,10 +50,11 @@ final class MapSkin extends SkinBase<MapView> {
         pointing = new MapPointing(control, session, texts, surface, helm, tools, tip);
         gestures = new MapGestures(picture, control, session, surface, helm, tools, pointing);
         buttons = new MapButtons(control, gestures);
+        detail = new DetailPane(session, texts, control, picture);
         ring = new FocusRing(control);
         getChildren().addAll(picture, overlay);
         getChildren().addAll(tools.nodes());
-        getChildren().addAll(buttons, tip, ring);
+        getChildren().addAll(buttons, detail, tip, ring);
         session.viewProperty().addListener(changed);
         session.visibleProperty().addListener(changed);
         session.settingsProperty().addListener(changed);
@@ -103,6 +105,8 @@ final class MapSkin extends SkinBase<MapView> {
     private void shown() {
         sharpen();
         pointing.again();
+        detail.show(surface.inset());
+        getSkinnable().showDetail(surface.inset().isPresent());
         getSkinnable().painted();
     }
 

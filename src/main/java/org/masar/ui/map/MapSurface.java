@@ -1,13 +1,17 @@
 package org.masar.ui.map;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.masar.draw.Above;
+import org.masar.draw.Box;
 import org.masar.draw.Frame;
 import org.masar.draw.HitMap;
+import org.masar.draw.Inset;
 import org.masar.draw.Looks;
 import org.masar.draw.Painter;
 import org.masar.draw.UserMap;
@@ -15,6 +19,7 @@ import org.masar.draw.map.Fit;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
+import org.masar.state.ViewState;
 import org.masar.ui.control.Brush;
 import org.masar.ui.control.Picture;
 import org.masar.ui.control.Placing;
@@ -44,6 +49,9 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
     private Picture.Shown<Frame, Painted> shown;
     private Viewport fitted;
     private Dataset fittedTo;
+    private Viewport close;
+    private Dataset closeTo;
+    private List<Object> closeKey;
     private volatile Painter painter;
 
     /** Makes the surface; {@code shownAnew} is told of each picture painted, {@code moved} of each move shown. */
@@ -74,7 +82,19 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
     }
 
     private Viewport viewport(Dataset d, int w, int h) {
-        return session.view().camera() != null ? Fit.viewport(d, session.view(), w, h) : fit(d, w, h);
+        ViewState view = session.view();
+        return view.camera() != null ? Fit.viewport(d, view, w, h) : view.detail().swapped() ? close(d, view, w, h) : fit(d, w, h);
+    }
+
+    /** Fits what the close map shows while the two are swapped; kept as the other is. */
+    private Viewport close(Dataset d, ViewState view, int w, int h) {
+        List<Object> key = Arrays.asList(w, h, view.detail().place());
+        if (close == null || closeTo != d || !key.equals(closeKey)) {
+            close = Fit.viewport(d, view, w, h);
+            closeTo = d;
+            closeKey = key;
+        }
+        return close;
     }
 
     /** Fits all places; that asks every event for its places, so the answer is kept for a dataset and size. */
@@ -108,8 +128,16 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
         return shown() == null ? HitMap.EMPTY : shown.told().hits();
     }
 
+    /** Gives the detail map of the picture that is shown. */
+    Optional<Inset> inset() {
+        return hits().inset();
+    }
+
     /** Gives the pixel of the painted picture that is under a pixel of the screen while it stands elsewhere than it was painted for. */
     Pixel painted(Pixel p) {
+        if (shown() != null && hits().inset().filter(i -> Box.round(p.x(), p.y(), 0.5).touches(i.box())).isPresent()) {
+            return p;
+        }
         Placing at = standing();
         return new Pixel((p.x() - at.x()) / at.scale(), (p.y() - at.y()) / at.scale());
     }

@@ -18,6 +18,11 @@ import org.masar.draw.UserMap;
 import org.masar.draw.Frame;
 import org.masar.draw.Painter;
 import org.masar.geo.Viewport;
+import org.masar.model.Dataset;
+import org.masar.model.Place;
+import org.masar.model.PlaceRef;
+import org.masar.state.Detail;
+import org.masar.state.Selection;
 import org.masar.ui.session.Session;
 import org.masar.view.Visible;
 
@@ -32,6 +37,7 @@ public final class MapView extends Control {
     private final ObjectProperty<Painter> painter = new SimpleObjectProperty<>(this, "painter");
     private final ObjectProperty<UserMap> userMap = new SimpleObjectProperty<>(this, "userMap", UserMap.NONE);
     private final ObjectProperty<Consumer<Node>> onLayers = new SimpleObjectProperty<>(this, "onLayers");
+    private final ReadOnlyBooleanWrapper detailShown = new ReadOnlyBooleanWrapper(this, "detailShown");
     private final ReadOnlyBooleanWrapper firstPainted = new ReadOnlyBooleanWrapper(this, "firstPainted");
     private final ReadOnlyObjectWrapper<Frame> shown = new ReadOnlyObjectWrapper<>(this, "shown");
     private final ReadOnlyBooleanWrapper sharp = new ReadOnlyBooleanWrapper(this, "sharp");
@@ -84,6 +90,44 @@ public final class MapView extends Control {
     /** Holds what opens the choice of maps, given the button to stand beside; null does nothing. */
     public ObjectProperty<Consumer<Node>> onLayersProperty() {
         return onLayers;
+    }
+
+    /** Tells whether the picture on the screen has a detail map. */
+    public ReadOnlyBooleanProperty detailShownProperty() {
+        return detailShown.getReadOnlyProperty();
+    }
+
+    void showDetail(boolean is) {
+        detailShown.set(is);
+    }
+
+    /** Opens the detail map, or closes the one that is open. */
+    public void toggleDetail() {
+        session.commit(v -> v.withDetail(v.detail().with(detailShown.get() ? Detail.State.CLOSED : Detail.State.OPEN)));
+    }
+
+    /** Puts the close map in the place of the wide one, or back. */
+    public void swapDetail() {
+        session.commit(v -> v.withCamera(null).withDetail(opened(v.detail().turned())));
+    }
+
+    /** Pins the detail map to the place that is selected, or to that of the selected event. */
+    public void pinDetail() {
+        Selection s = session.view().selection();
+        Dataset d = session.dataset();
+        Optional<String> place = s.place() != null ? Optional.of(s.place()) : s.event() == null || d == null ? Optional.empty()
+            : d.event(s.event()).stream().flatMap(e -> e.places().stream()).map(PlaceRef::place)
+                .filter(id -> d.place(id).flatMap(Place::anchor).isPresent()).findFirst();
+        place.ifPresent(id -> session.commit(v -> v.withDetail(opened(v.detail().pinnedTo(id)))));
+    }
+
+    /** Lets the detail map open, close and place itself as it did at first. */
+    public void resetDetail() {
+        session.commit(v -> (v.detail().swapped() ? v.withCamera(null) : v).withDetail(Detail.AUTO));
+    }
+
+    private static Detail opened(Detail d) {
+        return d.state() == Detail.State.CLOSED ? d.with(Detail.State.OPEN) : d;
     }
 
     /** Zooms at the middle by steps of doubling; farther for less than 0. */
