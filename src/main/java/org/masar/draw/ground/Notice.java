@@ -43,9 +43,12 @@ final class Notice implements Layer<Plate> {
         return other.filter(b.grown(4)::touches).map(o -> new Box(b.x(), o.y() - 4 - b.height(), b.width(), b.height())).orElse(b);
     }
 
-    private static String words(Plate plate) {
+    private String words(Plate plate) {
         boolean mapped = !plate.userMap().grid(plate.viewport(), plate.scale()).empty();
-        return Texts.in(plate.language()).get(mapped ? plate.notice() + ".mapped" : plate.notice());
+        Texts texts = Texts.in(plate.language());
+        String whole = texts.get(mapped ? plate.notice() + ".mapped" : plate.notice());
+        boolean narrow = plate.part() == Part.DETAIL && text.width(whole, STYLE) + 2 * PAD > plate.viewport().width() - 6;
+        return !narrow ? whole : texts.get(mapped ? "notice.places.mapped" : "notice.short");
     }
 
     @Override

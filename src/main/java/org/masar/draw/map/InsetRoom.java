@@ -32,8 +32,9 @@ final class InsetRoom {
 
     /** Gives width and height of the panel in whole logical pixels. */
     Box size(Detail d) {
-        double w = Math.max(Inset.NARROWEST, Math.min(460, view.width() * 0.354));
-        double h = Math.max(Inset.LOWEST, Math.min(320, Math.min(w * 0.706, view.height() * 0.55)));
+        double high = Math.max(Inset.LOWEST, Math.min(320, view.height() * 0.5));
+        double w = Math.max(Inset.NARROWEST, Math.min(Math.min(460, high * 1.45), view.width() * 0.354));
+        double h = Math.max(Inset.LOWEST, Math.min(high, w * 0.706));
         if (d.width() > 0 && d.height() > 0) {
             w = Math.max(Inset.NARROWEST, Math.min(view.width() / 2.0, d.width()));
             h = Math.max(Inset.LOWEST, Math.min(view.height() / 2.0, d.height()));
@@ -53,7 +54,7 @@ final class InsetRoom {
     /** Lists the four corners, moved off the other panels: the lower right one is liked best, then those that leave the legend's side free. */
     List<Candidate> corners(Box size) {
         List<Candidate> all = new ArrayList<>();
-        double[][] at = {{1, 1, 0}, {1, 0, 14}, {0, 1, 26}, {0, 0, 60}};
+        double[][] at = {{1, 1, 0}, {1, 0, 30}, {0, 1, 90}, {0, 0, 200}};
         for (double[] c : at) {
             Box corner = at(c[0], c[1], size);
             Box free = clear(corner);

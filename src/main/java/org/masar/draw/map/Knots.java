@@ -83,9 +83,8 @@ final class Knots {
         List<Spot> there = seenOn(v, group).stream().filter(s -> inside(s, v)).toList();
         double sum = v.zoom() / 100;
         for (Spot s : there) {
-            if (there.stream().allMatch(o -> o == s || o.distance(s) >= APART)) {
-                sum += Math.max(1, s.weight());
-            }
+            double nearest = there.stream().filter(o -> o != s).mapToDouble(o -> o.distance(s)).min().orElse(APART);
+            sum += Math.max(1, s.weight()) * Math.min(1, nearest / APART);
         }
         return sum;
     }
@@ -133,7 +132,7 @@ final class Knots {
         for (int i = 0; i < spots.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (Grouping.footprint(spots.get(i)).touches(Grouping.footprint(spots.get(j)))
-                    && there.get(i).distance(there.get(j)) >= APART) {
+                    && there.get(i).distance(there.get(j)) >= APART / 2) {
                     return true;
                 }
             }

@@ -122,7 +122,7 @@ final class Planner {
         for (double pitch : new double[] {usual, Math.min(usual, 38), Math.min(usual, 33)}) {
             double width = lineWidth(pitch, names), height = pitch * rows.size();
             for (double gap : new double[] {36, 56, 80, 110, 150, 210, 280, 360}) {
-                for (double shift = -10; shift <= 10; shift++) {
+                for (double shift = -10; shift <= 10; shift += 0.5) {
                     double top = Math.round(middle + shift * 22 - height / 2);
                     double cost = gap * 0.9 + Math.abs(shift) * 16 + (usual - pitch) * 5;
                     candidates.add(new Candidate(cost, new Box(east + gap, top, 44 + width, height), false));
