@@ -61,8 +61,7 @@ final class Relaunch {
         String classPath = jar.getPath();
         if (prepared()) {
             classPath += File.pathSeparator + cache.natives();
-            options.add("-Xlog:disable");
-            options.add("-Xlog:all=error:stderr");
+            options.add("-Xlog:disable"); // what Java says of an archive helps no user
             Optional<Path> archive = cache.archive();
             if (archive.isPresent()) {
                 options.add("-XX:SharedArchiveFile=" + archive.get());
