@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.masar.model.Claim;
 import org.masar.model.Event;
+import org.masar.read.Message;
 import org.masar.read.Opened;
 
 /** Finds two parts of one list that have the same id: links to it lead to the first one only. */
@@ -30,8 +31,8 @@ final class DuplicateIdCheck implements Check {
             String id = ids.get(i);
             Integer before = id == null ? null : first.putIfAbsent(id, i);
             if (before != null) {
-                found.accept(Finding.error(path.apply(i) + ".id", id, "the id \"" + id + "\" is taken already by "
-                    + path.apply(before), "give one of the two another id, such as \"" + id + "-2\""));
+                found.accept(Finding.error(path.apply(i) + ".id", id, Message.of("id.twice", id, path.apply(before)),
+                    Message.of("id.twice.advice", id + "-2")));
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.masar.check;
 
+import org.masar.read.Message;
 import org.masar.read.Severity;
 
 /**
@@ -10,15 +11,15 @@ import org.masar.read.Severity;
  * @param what   what is wrong, naming the value
  * @param advice what to do
  */
-public record Finding(Severity severity, String path, String value, String what, String advice) {
+public record Finding(Severity severity, String path, String value, Message what, Message advice) {
 
     /** Notes something that is lost or distorted by it. */
-    public static Finding error(String path, String value, String what, String advice) {
+    public static Finding error(String path, String value, Message what, Message advice) {
         return new Finding(Severity.ERROR, path, value, what, advice);
     }
 
     /** Notes something doubtful. */
-    public static Finding warning(String path, String value, String what, String advice) {
+    public static Finding warning(String path, String value, Message what, Message advice) {
         return new Finding(Severity.WARNING, path, value, what, advice);
     }
 }

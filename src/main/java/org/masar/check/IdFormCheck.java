@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.masar.read.Message;
 import org.masar.read.Opened;
 
 /** Finds ids that are not lower-case kebab-case. */
@@ -38,8 +39,8 @@ final class IdFormCheck implements Check {
         if (!org.masar.model.Ids.isKebab(id)) {
             String better = Normalizer.normalize(id, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
                 .replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-            found.accept(Finding.warning(path.get(), id, "the id \"" + id + "\" is not of small letters a-z, digits and hyphens",
-                better.isEmpty() ? "write an id such as \"first-batch\"" : "write \"" + better + "\", here and wherever it is named"));
+            found.accept(Finding.warning(path.get(), id, Message.of("id.form", id),
+                better.isEmpty() ? Message.of("id.form.example") : Message.of("id.form.advice", better)));
         }
     }
 }

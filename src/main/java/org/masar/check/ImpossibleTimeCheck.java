@@ -7,6 +7,7 @@ import org.masar.model.Event;
 import org.masar.model.Interval;
 import org.masar.model.Source;
 import org.masar.model.TimeSpan;
+import org.masar.read.Message;
 import org.masar.read.Opened;
 
 /**
@@ -34,22 +35,21 @@ final class ImpossibleTimeCheck implements Check {
         }
         if (said.latestEnd().isBefore(when.earliestStart())) {
             boolean own = !c.stated().undated();
-            found.accept(Finding.warning(path.get() + (own ? ".stated" : ".source"), said.text(), "this was said by " + said.text()
-                + (own ? "" : " (when its source was published)") + ", before what it reports began: " + when.text(),
-                "check both dates; if it was a forecast, say so in \"says\""));
+            found.accept(Finding.warning(path.get() + (own ? ".stated" : ".source"), said.text(), Message.of(own ? "claim.early" : "claim.early.source", said.text(), when.text()),
+                Message.of("claim.early.advice")));
         }
         if (!c.stated().undated() && !published.undated() && published.latestEnd() != null && c.stated().earliestStart() != null
             && published.latestEnd().isBefore(c.stated().earliestStart())) {
-            found.accept(Finding.warning(path.get() + ".stated", c.stated().text(), "this was said on " + c.stated().text()
-                + ", after its source was published: " + published.text(), "check both dates"));
+            found.accept(Finding.warning(path.get() + ".stated", c.stated().text(),
+                Message.of("claim.late", c.stated().text(), published.text()), Message.of("claim.late.advice")));
         }
     }
 
     private static void apart(Event e, Claim c, Supplier<String> path, Consumer<Finding> found) {
         if (c.when() != null && !c.when().undated() && !e.when().undated()
             && !e.when().overlaps(new Interval(c.when().earliestStart(), c.when().latestEnd()))) {
-            found.accept(Finding.warning(path.get() + ".when", c.when().text(), "this claim's time, " + c.when().text()
-                + ", does not touch the event's own, " + e.when().text(), "the event's time should hold all that is reported: widen it, or correct the claim"));
+            found.accept(Finding.warning(path.get() + ".when", c.when().text(),
+                Message.of("claim.apart", c.when().text(), e.when().text()), Message.of("claim.apart.advice")));
         }
     }
 }

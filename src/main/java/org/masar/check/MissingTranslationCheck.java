@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.masar.model.Words;
+import org.masar.read.Message;
 import org.masar.read.Opened;
 import org.masar.read.ProblemLog;
 
@@ -32,7 +33,8 @@ final class MissingTranslationCheck implements Check {
             for (String language : languages) {
                 if (lacks(words, language)) {
                     String shown = ProblemLog.shortened(words.in("en"));
-                    found.accept(Finding.warning(path.get(), shown, "this text has no \"" + language + "\": " + shown, "add \"" + language + "\": \"...\""));
+                    found.accept(Finding.warning(path.get(), shown,
+                        Message.of("text.untranslated", language, shown), Message.of("text.untranslated.advice", language)));
                 }
             }
         });

@@ -2,14 +2,15 @@ package org.masar.check;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.masar.read.Input;
+import org.masar.read.Message;
 import org.masar.read.NoDataset;
 import org.masar.read.Opened;
 import org.masar.read.Readers;
+import org.masar.read.Unreadable;
 
 /** Opens a dataset: reads the file, then checks what was read. For any thread but the one that draws. */
 public final class Opener {
@@ -53,7 +54,7 @@ public final class Opener {
         try {
             return Path.of(name);
         } catch (InvalidPathException e) {
-            throw new FileSystemException("\"" + name + "\" is no name of a file; check it");
+            throw new Unreadable(Message.of("file.name", name));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.masar.model.LonLat;
 import org.masar.model.Place;
 import org.masar.model.Shape;
+import org.masar.read.Message;
 import org.masar.read.Opened;
 
 /**
@@ -27,14 +28,14 @@ final class OutsideParentCheck implements Check {
             double room = parent.radiusMetres() + parent.uncertaintyMetres() + child.radiusMetres() + child.uncertaintyMetres();
             double away = Earth.metres(parent.shape(), at);
             if (away > room) {
-                found.accept(Finding.warning(o.locator().path("places", i) + ".within", child.within(), "\"" + child.id()
-                    + "\" lies " + distance(away - room) + " outside \"" + parent.id() + "\", which is said to contain it",
-                    "correct the position, the radius of \"" + parent.id() + "\", or \"within\""));
+                found.accept(Finding.warning(o.locator().path("places", i) + ".within", child.within(),
+                    Message.of("place.outside", child.id(), distance(away - room), parent.id()),
+                    Message.of("place.outside.advice", parent.id())));
             }
         }
     }
 
-    private static String distance(double metres) {
-        return metres < 950 ? Math.max(10, Math.round(metres / 10) * 10) + " m" : Math.round(metres / 1000) + " km";
+    private static Message distance(double metres) {
+        return metres < 950 ? Message.of("unit.metres", Math.max(10, Math.round(metres / 10) * 10)) : Message.of("unit.kilometres", Math.round(metres / 1000));
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.masar.model.LonLat;
 import org.masar.model.Place;
 import org.masar.model.Shape;
+import org.masar.read.Message;
 import org.masar.read.Opened;
 
 /**
@@ -31,11 +32,11 @@ final class SwappedCoordinatesCheck implements Check {
             String path = o.locator().path("places", i) + ".geometry.coordinates";
             String shown = "[" + p.lon() + ", " + p.lat() + "]";
             if (p.lon() == 0 && p.lat() == 0) {
-                found.accept(Finding.warning(path, shown, "\"" + places.get(i).id() + "\" lies at 0, 0, in the sea off Africa",
-                    "write its longitude and latitude, or leave \"geometry\" out if nobody knows"));
+                found.accept(Finding.warning(path, shown, Message.of("place.null-island", places.get(i).id()),
+                    Message.of("place.null-island.advice")));
             } else if (middle != null && Math.abs(p.lon()) <= 90 && swapped(p, middle, usual)) {
-                found.accept(Finding.warning(path, shown, "\"" + places.get(i).id() + "\" lies far from all other places: its longitude and latitude are probably swapped",
-                    "write [" + p.lat() + ", " + p.lon() + "]: longitude first"));
+                found.accept(Finding.warning(path, shown, Message.of("place.swapped", places.get(i).id()),
+                    Message.of("position.swapped.advice", p.lat(), p.lon())));
             }
         }
     }

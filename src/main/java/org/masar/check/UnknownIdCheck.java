@@ -14,6 +14,7 @@ import org.masar.model.Holding;
 import org.masar.model.Place;
 import org.masar.model.PlaceRef;
 import org.masar.model.Question;
+import org.masar.read.Message;
 import org.masar.read.Nearest;
 import org.masar.read.Opened;
 
@@ -113,8 +114,8 @@ final class UnknownIdCheck implements Check {
 
         private void one(String list, String kind, String id, Supplier<String> path) {
             if (id != null && !known.get(list).contains(id)) {
-                found.accept(Finding.error(path.get(), id, "there is no " + kind + " \"" + id + "\" under \"" + list + "\"",
-                    Nearest.advice(id, known.get(list), "add it to \"" + list + "\", or correct the id")));
+                found.accept(Finding.error(path.get(), id, Message.of("id.unknown", Message.of("kind." + kind), id, list),
+                    Nearest.advice(id, known.get(list), Message.of("id.unknown.advice", list))));
             }
         }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.masar.read.Message;
 import org.masar.read.Nearest;
 import org.masar.read.Opened;
 import org.masar.state.Filter;
@@ -50,7 +51,7 @@ final class UnknownViewIdCheck implements Check {
 
     private static void missing(String list, Collection<String> named, Collection<String> known, String path, Consumer<Finding> found) {
         named.stream().filter(id -> !known.contains(id)).sorted().forEach(id -> found.accept(Finding.error(path, id,
-            "this view names \"" + id + "\", which is not among the " + list,
-            Nearest.advice(id, known, "correct the id, or delete it"))));
+            Message.of("view.unknown", id, list),
+            Nearest.advice(id, known, Message.of("view.unknown.advice")))));
     }
 }

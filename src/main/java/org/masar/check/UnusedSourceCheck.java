@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.masar.model.Source;
+import org.masar.read.Message;
 import org.masar.read.Nearest;
 import org.masar.read.Opened;
 
@@ -26,9 +27,8 @@ final class UnusedSourceCheck implements Check {
         for (int i = 0; i < sources.size(); i++) {
             String id = sources.get(i).id();
             if (!used.contains(id)) {
-                found.accept(Finding.warning(o.locator().path("sources", i) + ".id", id, "no claim names the source \"" + id + "\"",
-                    Nearest.to(id, unknown).map(u -> "a claim names \"" + u + "\": is this the one?")
-                        .orElse("delete it, or name it in the claims that stand in it")));
+                found.accept(Finding.warning(o.locator().path("sources", i) + ".id", id, Message.of("source.unused", id),
+                    Nearest.to(id, unknown).map(u -> Message.of("source.unused.nearest", u)).orElse(Message.of("source.unused.advice"))));
             }
         }
     }

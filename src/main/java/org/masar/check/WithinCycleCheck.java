@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.masar.model.Dataset;
 import org.masar.model.Place;
+import org.masar.read.Message;
 import org.masar.read.Opened;
 
 /** Finds places that lie within themselves, directly or round a circle; each circle once. */
@@ -18,8 +19,8 @@ final class WithinCycleCheck implements Check {
             Place start = d.places().get(i);
             Set<String> circle = circle(d, start);
             if (!circle.isEmpty() && told.addAll(circle)) {
-                found.accept(Finding.error(o.locator().path("places", i) + ".within", start.within(), "these places lie within each other in a circle: "
-                    + String.join(" > ", circle) + " > " + start.id(), "delete \"within\" of the largest of them"));
+                found.accept(Finding.error(o.locator().path("places", i) + ".within", start.within(),
+                    Message.of("place.circle", String.join(" > ", circle) + " > " + start.id()), Message.of("place.circle.advice")));
             }
         }
     }

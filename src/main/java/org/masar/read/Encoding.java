@@ -20,7 +20,7 @@ public final class Encoding {
     private static final int LINES_REPORTED = 5;
     /** Bad bytes looked at; a file of other content may hold nothing else. */
     private static final int MOST_BYTES = 100_000;
-    private static final String ADVICE = "open it in the program that made it and save it again as UTF-8";
+    private static final Message ADVICE = Message.of("encoding.advice");
 
     private Encoding() {
     }
@@ -39,7 +39,7 @@ public final class Encoding {
             return utf8(b, 0, log);
         }
         String name = wide.name().replaceAll("[LB]E$", "");
-        log.error(Spot.START, "", "", "the file is saved as " + name + ", not as UTF-8", ADVICE);
+        log.error(Spot.START, "", "", Message.of("encoding.other", name), ADVICE);
         String text = new String(b, wide);
         return new SourceText(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
@@ -104,30 +104,27 @@ public final class Encoding {
     }
 
     private static void report(List<int[]> bad, SourceText text, ProblemLog log) {
-        String guess = guess(bad);
+        Message guess = guess(bad);
         int last = 0;
         int lines = 0;
         for (int[] one : bad) {
             Spot at = text.spot(one[0]);
             if (at.line() != last && ++lines <= LINES_REPORTED) {
-                log.error(at, "", "", String.format("the byte 0x%02X is not UTF-8 (it is shown as \uFFFD): %s", one[1],
-                    guess), ADVICE);
+                log.error(at, "", "", Message.of("encoding.byte", String.format("0x%02X", one[1]), guess), ADVICE);
             }
             last = at.line();
         }
         if (lines > LINES_REPORTED) {
-            log.error(text.spot(bad.get(bad.size() - 1)[0]), "", "", "bytes that are not UTF-8 stand in " + lines
-                + " lines, of which the first " + LINES_REPORTED + " are listed", ADVICE);
+            log.error(text.spot(bad.get(bad.size() - 1)[0]), "", "", Message.of("encoding.bytes", lines, LINES_REPORTED), ADVICE);
         }
     }
 
     /** Arabic words in Windows-1256 are runs of high bytes; accents in Windows-1252 stand alone. */
-    private static String guess(List<int[]> bad) {
+    private static Message guess(List<int[]> bad) {
         int runs = 0;
         for (int i = 1; i < bad.size(); i++) {
             runs += bad.get(i)[0] == bad.get(i - 1)[0] + 1 ? 1 : 0;
         }
-        return "the file seems to be saved in " + (runs * 2 > bad.size() ? "Windows-1256 (Arabic)"
-            : "Windows-1252 (Western)") + " or is damaged";
+        return Message.of(runs * 2 > bad.size() ? "encoding.arabic" : "encoding.western");
     }
 }

@@ -3,7 +3,6 @@ package org.masar.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,7 +23,7 @@ public record Input(String name, byte[] bytes) {
     public static Input of(Path file) throws IOException {
         String name = file.toString();
         if (Files.isDirectory(file)) {
-            throw new FileSystemException(name + " is a folder; name a file in it, for example a .json file");
+            throw new Unreadable(Message.of("file.folder", name));
         }
         try {
             long size = Files.size(file);
@@ -51,9 +50,8 @@ public record Input(String name, byte[] bytes) {
         }
     }
 
-    private static FileSystemException tooLarge(String name, long limit) {
-        return new FileSystemException(name + " is larger than the " + (limit >> 20)
-            + " MB that this Java can open; start it with more memory: java -Xmx8g -jar masar.jar");
+    private static Unreadable tooLarge(String name, long limit) {
+        return new Unreadable(Message.of("file.large", name, limit >> 20));
     }
 
     /** Gives the part of the name after the last dot, in lower case, with the dot; empty where there is none. */

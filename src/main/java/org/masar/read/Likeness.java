@@ -6,31 +6,31 @@ import java.util.Optional;
 
 /** Tells what a file that is no dataset looks like, so that the message can name it. */
 public final class Likeness {
-    private static final String ADVICE = "choose a Masar dataset: a JSON file that begins with {\"masar\": 1, ...}";
+    private static final Message ADVICE = Message.of("no-dataset.advice");
 
-    private static final String BLANK = "blank space";
+    private static final String BLANK = "like.blank";
 
     private Likeness() {
     }
 
-    /** Names what the bytes surely are that is not text; empty if they may well be a dataset's. */
+    /** Gives the key of what the bytes surely are that is not text; empty if they may well be a dataset's. */
     static Optional<String> foreign(Input input) {
         byte[] b = input.bytes();
         if (b.length == 0) {
-            return Optional.of("an empty file");
+            return Optional.of("like.empty");
         }
         String head = new String(b, 0, Math.min(b.length, 64), StandardCharsets.ISO_8859_1);
-        String[][] marks = {{"\u0089PNG", "a PNG picture"}, {"\u00ff\u00d8\u00ff", "a JPEG picture"},
-            {"GIF8", "a GIF picture"}, {"%PDF", "a PDF document"}, {"RIFF", "a sound, film or WebP picture"},
-            {"ID3", "an MP3 sound"}, {"SQLite format", "an SQLite database"}, {"\u001f\u008b", "a gzip archive"},
-            {"Rar!", "a RAR archive"}, {"7z\u00bc\u00af", "a 7z archive"}, {"\u007fELF", "a program"},
-            {"MZ", "a Windows program"}, {"\u00d0\u00cf\u0011\u00e0", "an old Office document (.xls, .doc)"}};
+        String[][] marks = {{"\u0089PNG", "like.png"}, {"\u00ff\u00d8\u00ff", "like.jpeg"},
+            {"GIF8", "like.gif"}, {"%PDF", "like.pdf"}, {"RIFF", "like.riff"},
+            {"ID3", "like.mp3"}, {"SQLite format", "like.sqlite"}, {"\u001f\u008b", "like.gzip"},
+            {"Rar!", "like.rar"}, {"7z\u00bc\u00af", "like.7z"}, {"\u007fELF", "like.program"},
+            {"MZ", "like.windows-program"}, {"\u00d0\u00cf\u0011\u00e0", "like.old-office"}};
         for (String[] mark : marks) {
             if (head.startsWith(mark[0])) {
                 return Optional.of(mark[1]);
             }
         }
-        return head.startsWith("PK\u0003\u0004") ? Optional.of(zip(b)) : Optional.ofNullable(isText(b) ? null : "a file that is not text");
+        return head.startsWith("PK\u0003\u0004") ? Optional.of(zip(b)) : Optional.ofNullable(isText(b) ? null : "like.not-text");
     }
 
     /** Text holds hardly any control characters; the zeros of UTF-16 stand in every second byte only. */
@@ -47,25 +47,25 @@ public final class Likeness {
 
     private static String zip(byte[] b) {
         String names = new String(b, 0, Math.min(b.length, 4096), StandardCharsets.ISO_8859_1);
-        return names.contains("xl/") || names.contains("[Content_Types].xml") ? "an Office document (.xlsx, .docx)"
-            : names.contains(".kml") ? "a KMZ file of Google Earth" : "a zip archive";
+        return names.contains("xl/") || names.contains("[Content_Types].xml") ? "like.office"
+            : names.contains(".kml") ? "like.kmz" : "like.zip";
     }
 
-    /** Names what the text looks like; empty where it is like nothing known. */
+    /** Gives the key of what the text looks like; empty where it is like nothing known. */
     static Optional<String> text(Input input) {
         byte[] b = input.bytes();
         String head = new String(b, 0, Math.min(b.length, 4096), StandardCharsets.UTF_8).strip();
         String lower = head.toLowerCase(Locale.ROOT);
         String found = head.isEmpty() ? BLANK
-            : lower.contains("\"featurecollection\"") || lower.contains("\"feature\"") ? "GeoJSON"
-            : head.startsWith("{") && lower.contains("\"slide") && lower.contains("storymap") ? "StoryMapJS"
-            : head.startsWith("{") && lower.contains("\"start_date\"") ? "TimelineJS"
-            : head.startsWith("{") && lower.contains("\"allData\"".toLowerCase(Locale.ROOT)) ? "a kepler.gl map"
-            : head.startsWith("{") ? "JSON of another kind"
-            : head.startsWith("[") ? "a JSON list, not an object"
-            : lower.startsWith("<!doctype html") || lower.startsWith("<html") ? "a web page"
-            : lower.contains("<kml") ? "KML" : lower.contains("<gpx") ? "GPX"
-            : head.startsWith("<") ? "XML" : table(head) ? "a table (CSV)" : null;
+            : lower.contains("\"featurecollection\"") || lower.contains("\"feature\"") ? "like.geojson"
+            : head.startsWith("{") && lower.contains("\"slide") && lower.contains("storymap") ? "like.storymapjs"
+            : head.startsWith("{") && lower.contains("\"start_date\"") ? "like.timelinejs"
+            : head.startsWith("{") && lower.contains("\"allData\"".toLowerCase(Locale.ROOT)) ? "like.kepler"
+            : head.startsWith("{") ? "like.json"
+            : head.startsWith("[") ? "like.json-list"
+            : lower.startsWith("<!doctype html") || lower.startsWith("<html") ? "like.web-page"
+            : lower.contains("<kml") ? "like.kml" : lower.contains("<gpx") ? "like.gpx"
+            : head.startsWith("<") ? "like.xml" : table(head) ? "like.table" : null;
         return Optional.ofNullable(found);
     }
 
@@ -78,12 +78,12 @@ public final class Likeness {
     public static NoDataset refusal(Input input) {
         String like = foreign(input).or(() -> text(input)).orElse("");
         if (like.equals(BLANK)) {
-            return NoDataset.of(input, Spot.START, "the file holds nothing but blank space", ADVICE);
+            return NoDataset.of(input, Spot.START, Message.of("no-dataset.blank"), ADVICE);
         }
         if (input.bytes().length == 0) {
-            return NoDataset.of(input, Spot.START, "the file is empty", ADVICE);
+            return NoDataset.of(input, Spot.START, Message.of("no-dataset.empty"), ADVICE);
         }
         return NoDataset.of(input, Spot.START,
-            "this is no dataset of Masar" + (like.isEmpty() ? "" : ": it looks like " + like), ADVICE);
+            like.isEmpty() ? Message.of("no-dataset") : Message.of("no-dataset.like", Message.of(like)), ADVICE);
     }
 }

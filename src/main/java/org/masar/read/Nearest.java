@@ -32,9 +32,9 @@ public final class Nearest {
     }
 
     /** Gives advice: the nearest choice, else the choices where they are few, else the advice given. */
-    public static String advice(String word, Collection<String> choices, String otherwise) {
-        return to(word, choices).map(c -> "did you mean \"" + c + "\"?")
-            .orElse(!choices.isEmpty() && choices.size() <= 16 ? "choose one of: " + String.join(", ", choices) : otherwise);
+    public static Message advice(String word, Collection<String> choices, Message otherwise) {
+        return to(word, choices).map(c -> Message.of("advice.nearest", c))
+            .orElse(!choices.isEmpty() && choices.size() <= 16 ? Message.of("advice.choose", String.join(", ", choices)) : otherwise);
     }
 
     private static int distance(String a, String b) {

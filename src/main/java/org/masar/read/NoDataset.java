@@ -19,7 +19,7 @@ public final class NoDataset extends Exception {
     }
 
     /** Refuses the whole file for one reason. */
-    public static NoDataset of(Input input, Spot at, String what, String advice) {
+    public static NoDataset of(Input input, Spot at, Message what, Message advice) {
         ProblemLog log = new ProblemLog(input.name());
         log.error(at, "", "", what, advice);
         return new NoDataset(log.toProblems());

@@ -19,17 +19,17 @@ public final class ProblemLog {
     }
 
     /** Notes something that is lost or distorted. */
-    public void error(Spot at, String path, String value, String what, String advice) {
+    public void error(Spot at, String path, String value, Message what, Message advice) {
         add(Severity.ERROR, at, path, value, what, advice);
     }
 
     /** Notes something that is doubtful, but was read. */
-    public void warning(Spot at, String path, String value, String what, String advice) {
+    public void warning(Spot at, String path, String value, Message what, Message advice) {
         add(Severity.WARNING, at, path, value, what, advice);
     }
 
     /** Notes a problem; values longer than 60 characters are shortened. */
-    public void add(Severity severity, Spot at, String path, String value, String what, String advice) {
+    public void add(Severity severity, Spot at, String path, String value, Message what, Message advice) {
         if (severity == Severity.ERROR) {
             errors++;
         } else {

@@ -21,7 +21,7 @@ class NearestTest {
 
     @Test
     void fewChoicesAreListedWhereNoneIsNear() {
-        assertEquals("choose one of: a, b", Nearest.advice("zzz", List.of("a", "b"), "other"));
-        assertEquals("other", Nearest.advice("zzz", List.of(), "other"));
+        assertEquals("choose one of: a, b", Nearest.advice("zzz", List.of("a", "b"), Message.of("like.json")).english());
+        assertEquals("JSON of another kind", Nearest.advice("zzz", List.of(), Message.of("like.json")).english());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.masar.model.Media;
 import org.masar.read.Input;
+import org.masar.read.Message;
 import org.masar.read.Nearest;
 import org.masar.read.NoDataset;
 import org.masar.read.Opened;
@@ -43,17 +44,16 @@ public final class BundleReader implements Reader {
         try {
             zip = Zip.of(input.bytes(), DATASET);
         } catch (IOException e) {
-            throw NoDataset.of(input, Spot.START, "this bundle cannot be read: " + e.getMessage(),
-                "get the bundle anew, or open the dataset.json of its folder");
+            throw NoDataset.of(input, Spot.START, Message.of("bundle.unreadable", e.getMessage()), Message.of("bundle.unreadable.advice"));
         }
         if (zip.wanted() == null) {
-            throw NoDataset.of(input, Spot.START, "this bundle has no dataset.json",
-                Nearest.advice(DATASET, zip.names(), "put the dataset into the zip as dataset.json, not inside a folder"));
+            throw NoDataset.of(input, Spot.START, Message.of("bundle.empty"),
+                Nearest.advice(DATASET, zip.names(), Message.of("bundle.empty.advice")));
         }
         Opened opened = json.read(new Input(input.name(), zip.wanted()));
         ProblemLog log = new ProblemLog(input.name());
-        zip.refused().forEach(name -> log.error(Spot.START, "", name, "the entry \"" + ProblemLog.shortened(name)
-            + "\" of the bundle leads out of it and is not read", "remove it from the zip"));
+        zip.refused().forEach(name -> log.error(Spot.START, "", name, 
+            Message.of("bundle.leads-out", ProblemLog.shortened(name)), Message.of("bundle.leads-out.advice")));
         List<Media> media = opened.dataset().media();
         for (int i = 0; i < media.size(); i++) {
             missing(media.get(i), opened.locator().path("media", i), zip.names(), opened, log);
@@ -65,8 +65,8 @@ public final class BundleReader implements Reader {
     private static void missing(Media m, String path, Set<String> names, Opened opened, ProblemLog log) {
         if (m.file() != null && !names.contains(m.file())) {
             String at = path + ".file";
-            log.error(opened.locator().spots(Set.of(at)).get(at), at, m.file(), "the bundle has no file \"" + m.file() + "\"",
-                Nearest.to(m.file(), names).map(n -> "did you mean \"" + n + "\"?").orElse("put it into the zip, under media/"));
+            log.error(opened.locator().spots(Set.of(at)).get(at), at, m.file(), Message.of("bundle.missing", m.file()),
+                Nearest.to(m.file(), names).map(n -> Message.of("advice.nearest", n)).orElse(Message.of("bundle.missing.advice")));
         }
     }
 }

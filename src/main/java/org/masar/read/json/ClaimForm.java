@@ -9,6 +9,7 @@ import org.masar.model.Figure;
 import org.masar.model.PlaceRef;
 import org.masar.model.Stance;
 import org.masar.model.TimeSpan;
+import org.masar.read.Message;
 
 /** Reads claims, and what they share with events: places with roles, and figures. */
 final class ClaimForm {
@@ -31,9 +32,9 @@ final class ClaimForm {
     /** Reads a claim; unfit without voice, source or stance, for then nobody could tell who says what. */
     static Claim read(Part p) {
         String id = p.text("id");
-        String voice = needed(p, "voice", "name who says it, by the id of a voice");
-        String source = needed(p, "source", "name where it stands, by the id of a source");
-        String stanceWord = needed(p, "stance", "choose one of: " + String.join(", ", STANCES.keySet()));
+        String voice = needed(p, "voice", Message.of("claim.voice.advice"));
+        String source = needed(p, "source", Message.of("claim.source.advice"));
+        String stanceWord = needed(p, "stance", Message.of("advice.choose", String.join(", ", STANCES.keySet())));
         Stance stance = stanceWord == null ? null : p.choice("stance", STANCES, null);
         TimeSpan when = WhenForm.read(p, "when");
         Claim claim = voice == null || source == null || stance == null ? null : new Claim(id, voice, source, stance,
@@ -45,12 +46,12 @@ final class ClaimForm {
         return claim;
     }
 
-    private static String needed(Part p, String key, String advice) {
+    private static String needed(Part p, String key, Message advice) {
         Node n = p.get(key);
         String text = p.text(key);
         if (n == null || text != null && text.isBlank()) {
             p.context.error(n == null ? p.node.at() : n.at(), n == null ? p.path : p.pathOf(key), "",
-                "a claim without " + key + " is left out", advice);
+                Message.of("claim.without." + key), advice);
             return null;
         }
         return text;
@@ -62,11 +63,11 @@ final class ClaimForm {
         List<Node> items = p.items("places", "places");
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Node.Text t && !t.value().isBlank()) {
-                p.context.warning(t.at(), p.pathOf("places") + "[" + i + "]", t.value(), "a place is named without its role; it is taken as \"at\"",
-                    "write {\"place\": " + t.shown() + ", \"role\": \"at\"}");
+                p.context.warning(t.at(), p.pathOf("places") + "[" + i + "]", t.value(), Message.of("place.role"),
+                    Message.of("place.role.advice", t.shown()));
                 refs.add(new PlaceRef(t.value(), PlaceRef.Role.AT));
             } else {
-                PlaceRef ref = Records.read(p.context, "place of " + Part.article(p.kind), p.pathOf("places"), i, items.get(i), ClaimForm::place);
+                PlaceRef ref = Records.read(p.context, "place of " + Part.article(p.kind).english(), p.pathOf("places"), i, items.get(i), ClaimForm::place);
                 if (ref != null) {
                     refs.add(ref);
                 }
@@ -79,9 +80,9 @@ final class ClaimForm {
         String id = p.text("place");
         PlaceRef.Role role = p.choice("role", ROLES, PlaceRef.Role.AT);
         if (id == null || id.isBlank()) {
-            String why = "a " + p.kind + " that names none is left out";
-            p.context.error(p.node.at(), p.path, "", why, "write {\"place\": \"id of a place\", \"role\": \"at\"}");
-            throw new Unfit(why);
+            Message why = Message.of("place.unnamed", Part.article(p.kind));
+            p.context.error(p.node.at(), p.path, "", why, Message.of("place.unnamed.advice"));
+            throw new Unfit(why.english());
         }
         return new PlaceRef(id, role);
     }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.masar.read.Locator;
+import org.masar.read.Message;
 import org.masar.read.ProblemLog;
 import org.masar.read.Rejected;
 import org.masar.read.SourceText;
@@ -23,11 +24,11 @@ final class Context {
         locator = new JsonLocator(text);
     }
 
-    void error(long at, String path, String value, String what, String advice) {
+    void error(long at, String path, String value, Message what, Message advice) {
         log.error(text.spot(at), path, value, what, advice);
     }
 
-    void warning(long at, String path, String value, String what, String advice) {
+    void warning(long at, String path, String value, Message what, Message advice) {
         log.warning(text.spot(at), path, value, what, advice);
     }
 

@@ -3,6 +3,7 @@ package org.masar.read.json;
 import java.util.Map;
 import org.masar.model.Event;
 import org.masar.model.Route;
+import org.masar.read.Message;
 
 /** Reads events and their routes. */
 final class EventForm {
@@ -24,7 +25,7 @@ final class EventForm {
         }
         if (d != Math.rint(d) || d < 1 || d > 5) {
             p.context.error(p.get("importance").at(), p.pathOf("importance"), d.toString(),
-                "\"importance\" is " + p.get("importance").shown() + ", not 1 to 5; it is taken as 3", "write 1 (least) to 5 (most)");
+                Message.of("event.importance", p.get("importance").shown()), Message.of("event.importance.advice"));
             return 3;
         }
         return d.intValue();

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.masar.model.Dataset;
 import org.masar.model.Words;
+import org.masar.read.Message;
 import org.masar.read.Nearest;
 
 /** Reads what is said of the dataset as a whole. */
@@ -19,13 +20,11 @@ final class HeadForm {
         if (id == null || id.isBlank()) {
             String made = stem.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
             id = made.isEmpty() ? "dataset" : made;
-            missing(document, p, "the dataset has no \"id\"; it is taken as \"" + id + "\"",
-                "add \"id\": \"" + id + "\" after \"masar\": 1");
+            missing(document, p, Message.of("head.id", id), Message.of("head.id.advice", id));
         }
         Words title = p.words("title");
         if (title.isEmpty() && (p.get("title") == null || p.get("title") instanceof Node.Obj)) {
-            missing(document, p, "the dataset has no \"title\"",
-                "add \"title\": {\"en\": \"...\"} after the id");
+            missing(document, p, Message.of("head.title"), Message.of("head.title.advice"));
         }
         zoneProblem(p, document);
         return new Dataset.Head(1, id, title, p.words("summary"), p.context.zone, p.text("licence"), p.text("attribution"));
@@ -43,8 +42,7 @@ final class HeadForm {
     private static void zoneProblem(Part p, Document document) {
         String word = p.text("timeZone");
         if (word == null && document.complete) {
-            p.context.warning(p.node.at(), "timeZone", "", "the dataset has no \"timeZone\"; times without an offset are taken as UTC",
-                "add \"timeZone\": \"Asia/Damascus\", or the zone that is meant");
+            p.context.warning(p.node.at(), "timeZone", "", Message.of("head.zone"), Message.of("head.zone.advice"));
         }
         if (word == null) {
             return;
@@ -52,13 +50,12 @@ final class HeadForm {
         try {
             ZoneId.of(word);
         } catch (DateTimeException e) {
-            p.context.error(p.get("timeZone").at(), "timeZone", word, "\"" + word + "\" is no time zone; UTC is taken",
-                Nearest.to(word, ZoneId.getAvailableZoneIds()).map(z -> "did you mean \"" + z + "\"?")
-                    .orElse("write a name such as Asia/Damascus or Europe/Berlin"));
+            p.context.error(p.get("timeZone").at(), "timeZone", word, Message.of("head.zone.unknown", word),
+                Nearest.to(word, ZoneId.getAvailableZoneIds()).map(z -> Message.of("advice.nearest", z)).orElse(Message.of("head.zone.unknown.advice")));
         }
     }
 
-    private static void missing(Document document, Part p, String what, String advice) {
+    private static void missing(Document document, Part p, Message what, Message advice) {
         if (document.complete) {
             p.context.error(p.node.at(), "", "", what, advice);
         }

@@ -38,7 +38,7 @@ final class Mender {
             if (best == null) {
                 return text;
             }
-            if (told.add(text.spot(best.at()).line() + best.what())) {
+            if (told.add(text.spot(best.at()).line() + best.what().english())) {
                 log.error(text.spot(best.at()), fault.path(), "", best.what(), best.advice());
             }
             text = text.replaced(best.from(), best.to(), best.with());

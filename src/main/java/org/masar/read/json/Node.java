@@ -1,6 +1,7 @@
 package org.masar.read.json;
 
 import java.util.List;
+import org.masar.read.Message;
 
 /** Holds a value of a JSON file with the offset at which it stands, in UTF-16 units from the start of the text. */
 sealed interface Node {
@@ -8,6 +9,14 @@ sealed interface Node {
 
     /** Says in words what it is, for messages. */
     String kind();
+
+    /** Says in every language what it is. */
+    Message sort();
+
+    /** Gives the value as it stands, or what it is where it can only hint. */
+    default Object told() {
+        return shown().equals(kind()) ? sort() : shown();
+    }
 
     /** Gives the value as it stands, for messages; containers only hint. */
     default String shown() {
@@ -20,6 +29,11 @@ sealed interface Node {
         public String kind() {
             return "an object {...}";
         }
+
+        @Override
+        public Message sort() {
+            return Message.of("node.object");
+        }
     }
 
     /** Ties a key to its value. */
@@ -30,6 +44,11 @@ sealed interface Node {
         @Override
         public String kind() {
             return "a list [...]";
+        }
+
+        @Override
+        public Message sort() {
+            return Message.of("node.list");
         }
 
         @Override
@@ -46,6 +65,11 @@ sealed interface Node {
         }
 
         @Override
+        public Message sort() {
+            return Message.of("node.text");
+        }
+
+        @Override
         public String shown() {
             return "\"" + org.masar.read.ProblemLog.shortened(value) + "\"";
         }
@@ -55,6 +79,11 @@ sealed interface Node {
         @Override
         public String kind() {
             return "a number";
+        }
+
+        @Override
+        public Message sort() {
+            return Message.of("node.number");
         }
 
         @Override
@@ -68,12 +97,22 @@ sealed interface Node {
         public String kind() {
             return String.valueOf(value);
         }
+
+        @Override
+        public Message sort() {
+            return Message.quoted(kind());
+        }
     }
 
     record Nil(long at) implements Node {
         @Override
         public String kind() {
             return "null";
+        }
+
+        @Override
+        public Message sort() {
+            return Message.of("node.null");
         }
     }
 }

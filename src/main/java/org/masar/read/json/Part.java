@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.masar.model.Words;
+import org.masar.read.Message;
 import org.masar.read.Nearest;
 
 /**
@@ -37,9 +38,8 @@ final class Part {
                 more.merge(e.key(), 1, Integer::sum);
             }
         }
-        more.forEach((key, n) -> context.error(byKey.get(key).at(), pathOf(key), key, "\"" + key + "\" stands "
-            + (n == 1 ? "twice" : n + 1 + " times") + " in this " + kind + "; only the last one counts",
-            "keep one of them and delete the others"));
+        more.forEach((key, n) -> context.error(byKey.get(key).at(), pathOf(key), key, n == 1
+            ? Message.of("key.twice", key, kind(kind)) : Message.of("key.often", key, n + 1, kind(kind)), Message.of("key.twice.advice")));
     }
 
     String pathOf(String key) {
@@ -60,7 +60,7 @@ final class Part {
             return t.value();
         }
         if (n != null) {
-            wrong(key, n, "text", "write it in quotes");
+            wrong(key, n, Message.of("wanted.text"), Message.of("quotes.advice"));
         }
         return null;
     }
@@ -72,8 +72,8 @@ final class Part {
             return num.value();
         }
         if (n != null) {
-            wrong(key, n, "a number" + (n instanceof Node.Num ? " that is not so large" : ""),
-                n instanceof Node.Text ? "write it without quotes" : "write a plain number");
+            wrong(key, n, Message.of(n instanceof Node.Num ? "wanted.smaller-number" : "wanted.number"),
+                Message.of(n instanceof Node.Text ? "number.quotes.advice" : "number.advice"));
         }
         return null;
     }
@@ -82,8 +82,8 @@ final class Part {
     double positive(String key, double otherwise) {
         Double d = number(key);
         if (d != null && d < 0) {
-            context.error(get(key).at(), pathOf(key), d.toString(), "\"" + key + "\" is " + get(key).shown()
-                + ", which is below zero", "write zero or more, or leave it out");
+            context.error(get(key).at(), pathOf(key), d.toString(), Message.of("number.negative", key, get(key).shown()),
+                Message.of("number.negative.advice"));
             return otherwise;
         }
         return d == null ? otherwise : d;
@@ -96,7 +96,7 @@ final class Part {
             return f.value();
         }
         if (n != null) {
-            wrong(key, n, "true or false", "write true or false, without quotes");
+            wrong(key, n, Message.of("wanted.flag"), Message.of("flag.advice"));
         }
         return false;
     }
@@ -109,8 +109,8 @@ final class Part {
         }
         T found = choices.get(word);
         if (found == null) {
-            context.error(get(key).at(), pathOf(key), word, "\"" + word + "\" is no choice for \"" + key + "\"",
-                Nearest.advice(word, choices.keySet(), "choose one of: " + String.join(", ", choices.keySet())));
+            context.error(get(key).at(), pathOf(key), word, Message.of("choice.unknown", word, key),
+                Nearest.advice(word, choices.keySet(), Message.of("advice.choose", String.join(", ", choices.keySet()))));
             return otherwise;
         }
         return found;
@@ -120,13 +120,12 @@ final class Part {
     Words words(String key) {
         Node n = get(key);
         if (n instanceof Node.Text t) {
-            context.error(n.at(), pathOf(key), t.value(), "\"" + key + "\" is plain text, of which the language is not known",
-                "write {\"en\": " + n.shown() + "}, with \"ar\" for Arabic");
+            context.error(n.at(), pathOf(key), t.value(), Message.of("text.plain", key), Message.of("text.plain.advice", n.shown()));
             return Words.of("und", t.value());
         }
         if (!(n instanceof Node.Obj o)) {
             if (n != null) {
-                wrong(key, n, "text by language", "write {\"en\": \"...\", \"ar\": \"...\"}");
+                wrong(key, n, Message.of("wanted.words"), Message.of("words.advice"));
             }
             return Words.NONE;
         }
@@ -134,8 +133,8 @@ final class Part {
         Part inner = new Part(context, "text", pathOf(key), o);
         for (Node.Entry e : o.entries()) {
             if (!e.key().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
-                context.error(e.at(), inner.pathOf(e.key()), e.key(), "\"" + e.key() + "\" is no language tag",
-                    "write a tag such as en, ar or fr");
+                context.error(e.at(), inner.pathOf(e.key()), e.key(), Message.of("language.unknown", e.key()),
+                    Message.of("language.unknown.advice"));
                 continue;
             }
             String text = inner.text(e.key());
@@ -153,7 +152,7 @@ final class Part {
             return new Part(context, partKind, pathOf(key), o);
         }
         if (n != null) {
-            wrong(key, n, "an object", "write it as {...}");
+            wrong(key, n, Message.of("wanted.object"), Message.of("object.advice"));
         }
         return null;
     }
@@ -166,7 +165,7 @@ final class Part {
             if (items.get(i) instanceof Node.Text t) {
                 texts.add(t.value());
             } else {
-                wrongItem(key, i, items.get(i), "text");
+                wrongItem(key, i, items.get(i));
                 context.locator.drop(pathOf(key), i);
             }
         }
@@ -192,11 +191,11 @@ final class Part {
             return a.items();
         }
         if (n instanceof Node.Text || n instanceof Node.Obj) {
-            wrong(key, n, "a list of " + what, "put it in square brackets: [ ... ]");
+            wrong(key, n, Message.of("wanted.list", what), Message.of("list.brackets.advice"));
             return List.of(n);
         }
         if (n != null) {
-            wrong(key, n, "a list of " + what, "write [ ... ]");
+            wrong(key, n, Message.of("wanted.list", what), Message.of("list.advice"));
         }
         return List.of();
     }
@@ -206,24 +205,29 @@ final class Part {
         Set<String> told = new HashSet<>();
         for (Node.Entry e : node.entries()) {
             if (!known.contains(e.key()) && told.add(e.key())) {
-                context.warning(e.at(), pathOf(e.key()), e.key(), "\"" + e.key() + "\" is no key of "
-                    + article(kind) + " and is not read", Nearest.to(e.key(), known).map(k -> "did you mean \"" + k + "\"?")
-                    .orElse("known here: " + String.join(", ", known)));
+                context.warning(e.at(), pathOf(e.key()), e.key(), Message.of("key.unknown", e.key(), article(kind)),
+                    Nearest.to(e.key(), known).map(k -> Message.of("advice.nearest", k)).orElse(Message.of("key.unknown.advice", String.join(", ", known))));
             }
         }
     }
 
-    private void wrong(String key, Node n, String wanted, String advice) {
-        context.error(n.at(), pathOf(key), n.shown(), "\"" + key + "\" should be " + wanted + ", but is "
-            + (n.shown().equals(n.kind()) ? n.kind() : n.kind() + ": " + n.shown()), advice);
+    private void wrong(String key, Node n, Message wanted, Message advice) {
+        context.error(n.at(), pathOf(key), n.shown(), n.shown().equals(n.kind()) ? Message.of("value.wrong", key, wanted, n.sort())
+            : Message.of("value.wrong.shown", key, wanted, n.sort(), n.shown()), advice);
     }
 
-    private void wrongItem(String key, int i, Node n, String wanted) {
-        context.error(n.at(), pathOf(key) + "[" + i + "]", n.shown(), "an entry of \"" + key + "\" should be " + wanted
-            + ", but is " + n.kind(), "write it in quotes, or delete it");
+    private void wrongItem(String key, int i, Node n) {
+        context.error(n.at(), pathOf(key) + "[" + i + "]", n.shown(), Message.of("item.wrong", key, n.sort()),
+            Message.of("item.wrong.advice"));
     }
 
-    static String article(String noun) {
-        return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+    /** Names a kind of thing, as "this event". */
+    static Message kind(String noun) {
+        return Message.of("kind." + noun.replace(' ', '-'));
+    }
+
+    /** Names one of a kind, as "an event". */
+    static Message article(String noun) {
+        return Message.of("a." + noun.replace(' ', '-'));
     }
 }

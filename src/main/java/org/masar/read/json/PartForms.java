@@ -11,6 +11,7 @@ import org.masar.model.Question;
 import org.masar.model.Source;
 import org.masar.model.TimeSpan;
 import org.masar.model.Voice;
+import org.masar.read.Message;
 import org.masar.read.Nearest;
 
 /** Reads the smaller records of a dataset: who, where, from what, and what is asked. */
@@ -27,8 +28,8 @@ final class PartForms {
             return id;
         }
         String made = p.path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("-$", "").toLowerCase(java.util.Locale.ROOT);
-        p.context.error(p.node.at(), p.path, "", Part.article(p.kind) + " without an id; it is kept as \"" + made + "\"",
-            "give it an \"id\" in small letters and hyphens, such as \"first-batch\"");
+        p.context.error(p.node.at(), p.path, "", Message.of("record.id", Part.article(p.kind), made),
+            Message.of("record.id.advice"));
         return made;
     }
 
@@ -43,8 +44,8 @@ final class PartForms {
     private static String colour(Part p) {
         String colour = p.text("colour");
         if (colour != null && !colour.matches("#[0-9A-Fa-f]{6}")) {
-            p.context.error(p.get("colour").at(), p.pathOf("colour"), colour, "\"" + colour + "\" is no colour",
-                "write six digits after #, such as #b93a0a");
+            p.context.error(p.get("colour").at(), p.pathOf("colour"), colour, Message.of("colour.wrong", colour),
+                Message.of("colour.wrong.advice"));
             return null;
         }
         return colour;
@@ -63,8 +64,8 @@ final class PartForms {
     private static String side(Part p) {
         String side = p.text("side");
         if (side != null && !SIDES.contains(side)) {
-            p.context.warning(p.get("side").at(), p.pathOf("side"), side, "\"" + side + "\" is none of the usual sides",
-                Nearest.advice(side, SIDES, ""));
+            p.context.warning(p.get("side").at(), p.pathOf("side"), side, Message.of("side.unusual", side),
+                Nearest.advice(side, SIDES, Message.of("advice.choose", String.join(", ", SIDES))));
         }
         return side;
     }

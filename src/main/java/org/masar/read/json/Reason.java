@@ -1,18 +1,20 @@
 package org.masar.read.json;
 
+import org.masar.read.Message;
+
 /** Says in plain words why a text is not JSON, where no slip of the pen explains it. */
 final class Reason {
     private Reason() {
     }
 
-    static String of(String text, Fault fault) {
+    static Message of(String text, Fault fault) {
         if (fault.at() >= text.length()) {
-            return "something is missing here";
+            return Message.of("reason.missing");
         }
-        String shown = Character.isISOControl(text.charAt(fault.at())) ? "a control character"
+        Object shown = Character.isISOControl(text.charAt(fault.at())) ? Message.of("reason.control")
             : "\"" + new String(Character.toChars(text.codePointAt(fault.at()))) + "\"";
-        String wanted = fault.says("separate") ? "a comma or a closing bracket" : fault.says("property name") ? "a key in quotes"
-            : fault.says("colon") ? "a colon" : fault.says("close marker") ? "another bracket" : "a value";
-        return shown + " stands where " + wanted + " belongs";
+        String wanted = fault.says("separate") ? "reason.separator" : fault.says("property name") ? "reason.key"
+            : fault.says("colon") ? "reason.colon" : fault.says("close marker") ? "reason.bracket" : "reason.value";
+        return Message.of("reason.instead", shown, Message.of(wanted));
     }
 }

@@ -1,6 +1,7 @@
 package org.masar.read.json;
 
 import java.util.function.Function;
+import org.masar.read.Message;
 
 /** Reads one record of a list, and keeps the list when the record is unfit. */
 final class Records {
@@ -11,9 +12,9 @@ final class Records {
     static <T> T read(Context context, String kind, String listPath, int position, Node node, Function<Part, T> form) {
         String path = listPath + "[" + position + "]";
         if (!(node instanceof Node.Obj o)) {
-            String why = Part.article(kind) + " should be an object {...}, but is " + node.kind();
-            context.error(node.at(), path, node.shown(), why, "write it as { ... } with its keys");
-            return reject(context, kind, listPath, position, node, why);
+            Message why = Message.of("record.no-object", Part.article(kind), node.sort());
+            context.error(node.at(), path, node.shown(), why, Message.of("record.no-object.advice"));
+            return reject(context, kind, listPath, position, node, why.english());
         }
         Part part = new Part(context, kind, path, o);
         try {
@@ -24,7 +25,7 @@ final class Records {
             part.finish();
             return reject(context, kind, listPath, position, node, e.getMessage());
         } catch (IllegalArgumentException e) {
-            context.error(node.at(), path, "", "this " + kind + " is left out: " + e.getMessage(), "mend the value named");
+            context.error(node.at(), path, "", Message.of("record.unfit", Part.kind(kind), e.getMessage()), Message.of("record.unfit.advice"));
             return reject(context, kind, listPath, position, node, e.getMessage());
         }
     }

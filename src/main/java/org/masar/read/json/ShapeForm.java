@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Set;
 import org.masar.model.LonLat;
 import org.masar.model.Shape;
+import org.masar.read.Message;
 import org.masar.read.Nearest;
 
 /** Reads a GeoJSON geometry (RFC 7946, section 3.1); what cannot be read is reported and gives no shape. */
 final class ShapeForm {
     private static final Set<String> TYPES = new java.util.LinkedHashSet<>(List.of("Point", "MultiPoint", "LineString",
         "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection"));
-    private static final String POINT = "write {\"type\": \"Point\", \"coordinates\": [longitude, latitude]}";
+    private static final Message POINT = Message.of("shape.point.advice");
 
     private final Context context;
 
@@ -35,7 +36,7 @@ final class ShapeForm {
     private Shape shape(Part g) {
         String type = g.text("type");
         if (type == null || !TYPES.contains(type)) {
-            throw wrong(g.node, g.path, type == null ? "a geometry without a type" : "\"" + type + "\" is no type of geometry",
+            throw wrong(g.node, g.path, type == null ? Message.of("shape.type.missing") : Message.of("shape.type", type),
                 type == null ? POINT : Nearest.advice(type, TYPES, POINT));
         }
         if (type.equals("GeometryCollection")) {
@@ -48,7 +49,7 @@ final class ShapeForm {
         g.finish();
         String path = g.pathOf("coordinates");
         if (c == null) {
-            throw wrong(g.node, g.path, "a geometry without coordinates", POINT);
+            throw wrong(g.node, g.path, Message.of("shape.empty"), POINT);
         }
         return made(g, () -> switch (type) {
             case "Point" -> new Shape.Point(point(c, path));
@@ -64,7 +65,7 @@ final class ShapeForm {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            throw wrong(g.node, g.path, e.getMessage(), "add the points that are missing");
+            throw wrong(g.node, g.path, Message.quoted(e.getMessage()), Message.of("shape.unfit.advice"));
         }
     }
 
@@ -72,7 +73,7 @@ final class ShapeForm {
         List<List<LonLat>> rings = list(n, path, (r, p) -> {
             List<LonLat> ring = new ArrayList<>(list(r, p, this::point));
             if (ring.size() > 2 && !ring.get(0).equals(ring.get(ring.size() - 1))) {
-                context.warning(r.at(), p, "", "this ring of an area is not closed", "repeat its first point at the end");
+                context.warning(r.at(), p, "", Message.of("shape.open"), Message.of("shape.open.advice"));
                 ring.add(ring.get(0));
             }
             return ring;
@@ -82,7 +83,7 @@ final class ShapeForm {
 
     private <T> List<T> list(Node n, String path, java.util.function.BiFunction<Node, String, T> each) {
         if (!(n instanceof Node.Arr a)) {
-            throw wrong(n, path, "coordinates should be a list here, but are " + n.kind(), "write [ ... ]");
+            throw wrong(n, path, Message.of("shape.list", n.sort()), Message.of("shape.list.advice"));
         }
         List<T> out = new ArrayList<>();
         for (int i = 0; i < a.items().size(); i++) {
@@ -94,28 +95,24 @@ final class ShapeForm {
     private LonLat point(Node n, String path) {
         if (!(n instanceof Node.Arr a) || a.items().size() < 2 || a.items().size() > 4
             || !a.items().stream().allMatch(i -> i instanceof Node.Num)) {
-            throw wrong(n, path, "a position should be two numbers, [longitude, latitude], but is " + n.shown(),
-                "write for example [36.304, 33.472], without quotes");
+            throw wrong(n, path, Message.of("position.wrong", n.told()), Message.of("position.wrong.advice"));
         }
         if (a.items().size() == 4) {
-            throw wrong(n, path, "a position should be two numbers, but is four: " + n.shown(),
-                "write the decimal point: [36.304, 33.472], not [36,304, 33,472]");
+            throw wrong(n, path, Message.of("position.four", n.shown()), Message.of("position.four.advice"));
         }
         double lon = ((Node.Num) a.items().get(0)).value();
         double lat = ((Node.Num) a.items().get(1)).value();
         if (Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90) {
-            throw wrong(n, path, "latitude " + lat + " is out of range (-90 to 90): longitude and latitude are probably swapped",
-                "write [" + lat + ", " + lon + "]: longitude first");
+            throw wrong(n, path, Message.of("position.swapped", lat), Message.of("position.swapped.advice", lat, lon));
         }
         if (!(Math.abs(lon) <= 180) || !(Math.abs(lat) <= 90)) {
-            throw wrong(n, path, "the position " + n.shown() + " is not on the earth",
-                "longitude goes from -180 to 180, latitude from -90 to 90; a decimal point may be missing");
+            throw wrong(n, path, Message.of("position.off-earth", n.shown()), Message.of("position.off-earth.advice"));
         }
         return new LonLat(lon, lat);
     }
 
-    private Unfit wrong(Node n, String path, String what, String advice) {
+    private Unfit wrong(Node n, String path, Message what, Message advice) {
         context.error(n.at(), path, n.shown(), what, advice);
-        return new Unfit(what);
+        return new Unfit(what.english());
     }
 }

@@ -2,6 +2,7 @@ package org.masar.read.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.masar.read.Message;
 import org.masar.read.ProblemLog;
 
 /**
@@ -10,7 +11,7 @@ import org.masar.read.ProblemLog;
  * <p>Each guess is only a candidate: {@link Mender} takes the one after which the text reads on farthest.
  */
 final class Slips {
-    private static final String QUOTE_MISSING = "the quote at the end of this text is missing";
+    private static final Message QUOTE_MISSING = Message.of("slip.text-end");
     private static final String CURLY = "\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019'";
 
     private final String text;
@@ -51,12 +52,12 @@ final class Slips {
 
     private void look() {
         if (past.over() && b == '}') {
-            found.add(Slip.delete(before, before + 1, "there is one closing } too many: it ends the dataset here", "delete this }"));
+            found.add(Slip.delete(before, before + 1, Message.of("slip.ends-here"), Message.of("slip.delete", "}")));
         }
         if (fault.says("Illegal unquoted character")) {
             openText();
         } else if (fault.says("character escape")) {
-            found.add(Slip.insert(at - 1, "\\", "a \\ inside a text begins an escape, and \\" + c + " is none", "write \\\\ for a backslash"));
+            found.add(Slip.insert(at - 1, "\\", Message.of("slip.escape", "\\" + c), Message.of("slip.escape.advice")));
         } else if (fault.says("close marker")) {
             bracket();
         } else if (c == '/' || c == '#') {
@@ -75,21 +76,21 @@ final class Slips {
 
     private void openText() {
         if (c != '\n' && c != '\r') {
-            found.add(new Slip(at, at + 1, c == '\t' ? "\\t" : " ", at, c == '\t' ? "a tab stands inside a text"
-                : "a control character stands inside a text", c == '\t' ? "write a space, or \\t" : "delete it"));
+            found.add(new Slip(at, at + 1, c == '\t' ? "\\t" : " ", at, Message.of(c == '\t' ? "slip.tab" : "slip.control"),
+                Message.of(c == '\t' ? "slip.tab.advice" : "slip.control.advice")));
             return;
         }
         int colon = past.unclosed() < 0 ? -1 : text.indexOf(':', past.unclosed());
         if (colon > 0 && colon < at && text.substring(past.unclosed() + 1, colon).matches("[A-Za-z]+")) {
-            found.add(Slip.insert(colon, "\"", "the quote at the end of this key is missing", "write \" here"));
+            found.add(Slip.insert(colon, "\"", Message.of("slip.key-end"), Message.of("slip.write-here", "\"")));
         }
         int end = at;
         while (end > 0 && ",}] \t".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        found.add(Slip.insert(end, "\"", QUOTE_MISSING, "write \" here"));
+        found.add(Slip.insert(end, "\"", QUOTE_MISSING, Message.of("slip.write-here", "\"")));
         int next = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n' ? at + 2 : at + 1;
-        found.add(new Slip(at, next, "\\n", at, "this text goes on after the end of the line", "write it on one line, with \\n where a new line is meant"));
+        found.add(new Slip(at, next, "\\n", at, Message.of("slip.line"), Message.of("slip.line.advice")));
     }
 
     private void bracket() {
@@ -98,15 +99,15 @@ final class Slips {
             return;
         }
         String wanted = fault.why().substring(quote + 10, quote + 11);
-        found.add(Slip.insert(before + 1, wanted, "a closing " + wanted + " is missing before this " + c, "write " + wanted + " here"));
-        found.add(Slip.delete(at, at + 1, "there is one closing " + c + " too many", "delete this " + c));
-        found.add(new Slip(at, at + 1, wanted, at, "a " + c + " stands where a " + wanted + " belongs", "write " + wanted));
+        found.add(Slip.insert(before + 1, wanted, Message.of("slip.closing-before", wanted, c), Message.of("slip.write-here", wanted)));
+        found.add(Slip.delete(at, at + 1, Message.of("slip.closing-many", c), Message.of("slip.delete", c)));
+        found.add(new Slip(at, at + 1, wanted, at, Message.of("slip.instead", c, wanted), Message.of("slip.write", wanted)));
     }
 
     private void comment() {
         int end = text.startsWith("/*", at) ? text.indexOf("*/", at) + 2 : lineEnd(at);
         if (end > at + 1) {
-            found.add(Slip.delete(at, end, "JSON has no comments", "delete it, or say it in a \"summary\""));
+            found.add(Slip.delete(at, end, Message.of("slip.comment"), Message.of("slip.comment.advice")));
         }
     }
 
@@ -117,14 +118,14 @@ final class Slips {
         }
         if (close < text.length() && text.charAt(close) != '\n') {
             String inner = text.substring(at + 1, close);
-            found.add(new Slip(at, close + 1, "\"" + inner + "\"", at, "the quotes " + c + "..." + text.charAt(close)
-                + " are not the straight double ones that JSON knows", "write \"" + ProblemLog.shortened(inner) + "\""));
+            found.add(new Slip(at, close + 1, "\"" + inner + "\"", at, Message.of("slip.curly", c + "..." + text.charAt(close)),
+                Message.of("slip.write", "\"" + ProblemLog.shortened(inner) + "\"")));
         }
     }
 
     private void comma() {
         if (c == ';' || c == '\u060c' || c == '\u061b') {
-            found.add(new Slip(at, at + 1, ",", at, "a " + c + " stands where a comma belongs", "write ,"));
+            found.add(new Slip(at, at + 1, ",", at, Message.of("slip.no-comma", c), Message.of("slip.write", ",")));
             return;
         }
         if (before == at - 1 && Character.isLetterOrDigit(b)) {
@@ -137,28 +138,28 @@ final class Slips {
         if (b == '"' && c != '"') {
             int comma = back(before - 1);
             if (comma > 0 && text.charAt(comma) == ',') {
-                found.add(Slip.insert(comma, "\"", QUOTE_MISSING, "write \" here"));
+                found.add(Slip.insert(comma, "\"", QUOTE_MISSING, Message.of("slip.write-here", "\"")));
             }
             for (int i = past.stringStart(before) + 1; i < before; i++) {
                 if (CURLY.indexOf(text.charAt(i)) >= 0) {
-                    found.add(new Slip(i, i + 1, "\"", i, "the quote " + text.charAt(i) + " is not the straight double one that JSON knows", "write \" here"));
+                    found.add(new Slip(i, i + 1, "\"", i, Message.of("slip.curly-one", text.charAt(i)), Message.of("slip.write-here", "\"")));
                 }
             }
-            found.add(Slip.insert(before, "\\", "a quote inside a text looks like its end", "write \\\" for a quote inside a text, or use \u00ab \u00bb"));
+            found.add(Slip.insert(before, "\\", Message.of("slip.inner-quote"), Message.of("slip.inner-quote.advice")));
         }
-        found.add(Slip.insert(before + 1, ",", "a comma is missing here", "write , between two entries"));
+        found.add(Slip.insert(before + 1, ",", Message.of("slip.comma"), Message.of("slip.comma.advice")));
         if (b == '"' && c == '"') {
-            found.add(Slip.insert(before, "\\", "a quote inside a text looks like its end", "write \\\" for a quote inside a text, or use \u00ab \u00bb"));
+            found.add(Slip.insert(before, "\\", Message.of("slip.inner-quote"), Message.of("slip.inner-quote.advice")));
         }
     }
 
     /** A key stands where a value or the next entry of a list belongs: an opening brace, or a closing bracket, is missing. */
     private void openBrackets() {
         int key = past.stringStart(before);
-        found.add(Slip.insert(key, "{", "an opening { is missing here", "write { here"));
+        found.add(Slip.insert(key, "{", Message.of("slip.opening", "{"), Message.of("slip.write-here", "{")));
         int comma = back(key - 1);
         if (comma > 0 && text.charAt(comma) == ',') {
-            found.add(Slip.insert(comma, "]", "a closing ] is missing here", "write ] here"));
+            found.add(Slip.insert(comma, "]", Message.of("slip.closing", "]"), Message.of("slip.write-here", "]")));
         }
     }
 
@@ -166,7 +167,7 @@ final class Slips {
     private void openList(int valueEnd) {
         int start = past.valueStart(valueEnd);
         if (start >= 0) {
-            found.add(Slip.insert(start, "[", "an opening [ is missing here", "write [ here"));
+            found.add(Slip.insert(start, "[", Message.of("slip.opening", "["), Message.of("slip.write-here", "[")));
         }
     }
 
@@ -174,37 +175,38 @@ final class Slips {
         int key = past.stringStart(before);
         int inside = b == '"' ? text.lastIndexOf(':', before) : -1;
         if (inside > key) {
-            found.add(Slip.insert(inside, "\"", "the quote at the end of this key is missing", "write \" here"));
+            found.add(Slip.insert(inside, "\"", Message.of("slip.key-end"), Message.of("slip.write-here", "\"")));
         }
         int comma = back(key - 1);
         if ((c == ']' || c == ',') && comma > 0 && text.charAt(comma) == ',') {
             openList(back(comma - 1));
         }
         if (c == '=' || c == ';' || c == ',') {
-            found.add(new Slip(at, at + 1, ":", at, "a " + c + " stands where a colon belongs", "write : between key and value"));
+            found.add(new Slip(at, at + 1, ":", at, Message.of("slip.no-colon", c), Message.of("slip.colon.advice")));
         }
-        found.add(Slip.insert(before + 1, ":", "a colon is missing here", "write : between key and value"));
+        found.add(Slip.insert(before + 1, ":", Message.of("slip.colon"), Message.of("slip.colon.advice")));
     }
 
     private void nameOrValue() {
         if (b == ',' && (c == '}' || c == ']')) {
-            found.add(Slip.delete(before, before + 1, "the comma after the last entry is one too many", "delete this comma"));
+            found.add(Slip.delete(before, before + 1, Message.of("slip.last-comma"), Message.of("slip.delete-comma")));
         }
         if (c == ',' && b != ':') {
-            found.add(Slip.delete(at, at + 1, "there is one comma too many", "delete this comma"));
+            found.add(Slip.delete(at, at + 1, Message.of("slip.comma-many"), Message.of("slip.delete-comma")));
         }
         if (b == ':' && (c == ',' || c == '}')) {
-            found.add(Slip.insert(before + 1, "null", "the value after the colon is missing", "write the value, or delete the key"));
+            found.add(Slip.insert(before + 1, "null", Message.of("slip.value"), Message.of("slip.value.advice")));
         }
         boolean name = fault.says("property name");
         if (name && b == ',') {
             openList(back(before - 1));
         }
         if (name && b == ',' && c == '{') {
-            found.add(Slip.insert(before, "}", "a closing } is missing before this comma", "write } here"));
+            found.add(Slip.insert(before, "}", Message.of("slip.brace-before-comma"), Message.of("slip.write-here", "}")));
         }
         if (name && b == ',' && Character.isDigit(c) && Character.isDigit(text.charAt(Math.max(0, before - 1)))) {
-            found.add(new Slip(before, before + 1, ".", before, "a comma stands inside a number", "write a point: " + text.charAt(before - 1) + "." + c));
+            found.add(new Slip(before, before + 1, ".", before, Message.of("slip.decimal"),
+                Message.of("slip.decimal.advice", text.charAt(before - 1) + "." + c)));
         }
         if (name) {
             key();
@@ -221,7 +223,8 @@ final class Slips {
         if (end > at) {
             int after = end < text.length() && text.charAt(end) == '"' ? end + 1 : end;
             String key = text.substring(at, end);
-            found.add(new Slip(at, after, "\"" + key + "\"", at, "the key " + key + " stands without its quotes", "write \"" + key + "\""));
+            found.add(new Slip(at, after, "\"" + key + "\"", at, Message.of("slip.bare-key", key),
+                Message.of("slip.write", "\"" + key + "\"")));
         }
     }
 
@@ -233,13 +236,13 @@ final class Slips {
         }
         int quote = text.indexOf('"', start);
         if (quote > 0 && quote < lineEnd(start)) {
-            found.add(Slip.insert(start, "\"", "the quote at the beginning of this text is missing", "write \" here"));
+            found.add(Slip.insert(start, "\"", Message.of("slip.text-start"), Message.of("slip.write-here", "\"")));
         }
         String value = text.substring(start, end).strip();
         String mended = Bare.mended(value);
         found.add(new Slip(start, end < text.length() && text.charAt(end) == '"' ? end + 1 : end, mended, start,
-            ProblemLog.shortened(value) + (mended.startsWith("\"") ? " stands without its quotes" : " is not written as JSON writes it"),
-            "write " + ProblemLog.shortened(mended)));
+            Message.of(mended.startsWith("\"") ? "slip.bare" : "slip.not-so", ProblemLog.shortened(value)),
+            Message.of("slip.write", ProblemLog.shortened(mended))));
     }
 
     private int tokenStart(int from) {

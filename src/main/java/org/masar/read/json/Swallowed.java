@@ -1,6 +1,7 @@
 package org.masar.read.json;
 
 import java.util.Set;
+import org.masar.read.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 
@@ -40,6 +41,6 @@ final class Swallowed {
 
     private static Slip before(String text, int key) {
         int comma = text.lastIndexOf(',', key);
-        return comma < 0 ? null : Slip.insert(comma, "}", "a closing } is missing before this comma", "write } here");
+        return comma < 0 ? null : Slip.insert(comma, "}", Message.of("slip.brace-before-comma"), Message.of("slip.write-here", "}"));
     }
 }

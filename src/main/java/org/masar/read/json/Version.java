@@ -2,6 +2,7 @@ package org.masar.read.json;
 
 import org.masar.read.Input;
 import org.masar.read.Likeness;
+import org.masar.read.Message;
 import org.masar.read.NoDataset;
 import org.masar.read.ProblemLog;
 import org.masar.read.SourceText;
@@ -18,19 +19,17 @@ final class Version {
             throw Likeness.refusal(input);
         }
         if (scan.version == null) {
-            log.error(Spot.START, "masar", "", "the file does not say that it is a dataset of Masar; it is read as version 1",
-                "put \"masar\": 1, right after the first {");
+            log.error(Spot.START, "masar", "", Message.of("version.missing"), Message.of("version.missing.advice"));
             return;
         }
         Node n = scan.version;
         String shown = n instanceof Node.Text t ? t.value() : n.shown();
         if (shown.matches("0*[0-9]{1,9}") && Integer.parseInt(shown) > JsonReader.VERSION || shown.matches("[0-9]{10,}")) {
-            throw NoDataset.of(input, text.spot(n.at()), "this file was made by a newer Masar (format " + shown
-                + "; this one reads up to " + JsonReader.VERSION + ")", "get the newest Masar and open it there");
+            throw NoDataset.of(input, text.spot(n.at()), Message.of("version.newer", shown, JsonReader.VERSION),
+                Message.of("version.newer.advice"));
         }
         if (!(n instanceof Node.Num num) || num.value() != 1) {
-            log.error(text.spot(n.at()), "masar", shown, "\"masar\" should be the number 1, but is " + n.shown()
-                + "; the file is read as version 1", "write \"masar\": 1");
+            log.error(text.spot(n.at()), "masar", shown, Message.of("version.wrong", n.shown()), Message.of("version.wrong.advice"));
         }
     }
 }

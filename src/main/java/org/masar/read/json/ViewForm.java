@@ -12,6 +12,7 @@ import org.masar.model.Extent;
 import org.masar.model.Interval;
 import org.masar.model.LonLat;
 import org.masar.model.TimeSpan;
+import org.masar.read.Message;
 import org.masar.state.Camera;
 import org.masar.state.Cartography;
 import org.masar.state.Detail;
@@ -59,8 +60,7 @@ final class ViewForm {
     private static Interval playhead(Part p) {
         Interval i = interval(p, "playhead");
         if (i != null && (i.from() == null || i.to() == null)) {
-            p.context.error(p.get("playhead").at(), p.pathOf("playhead"), "", "a playhead needs both ends",
-                "write a day, a minute or two instants: 2018-05-20");
+            p.context.error(p.get("playhead").at(), p.pathOf("playhead"), "", Message.of("view.playhead"), Message.of("view.playhead.advice"));
             return null;
         }
         return i;
@@ -137,7 +137,7 @@ final class ViewForm {
         String place = p.text("place");
         Node swapped = p.get("swapped");
         if (swapped != null && !(swapped instanceof Node.Flag)) {
-            p.context.error(swapped.at(), p.pathOf("swapped"), "", "\"swapped\" should be true or false", "write true, or leave it out");
+            p.context.error(swapped.at(), p.pathOf("swapped"), "", Message.of("view.swapped"), Message.of("view.swapped.advice"));
         }
         p.finish();
         Detail d = guarded(p, () -> new Detail(state, place, at == null ? Double.NaN : at[0], at == null ? Double.NaN : at[1],
@@ -151,8 +151,8 @@ final class ViewForm {
             return items.stream().mapToDouble(i -> ((Node.Num) i).value()).toArray();
         }
         if (p.get(key) != null) {
-            p.context.error(p.get(key).at(), p.pathOf(key), "", "\"" + key + "\" should hold " + count + " numbers",
-                count == 4 ? "write [west, south, east, north]" : key.equals("center") ? "write [longitude, latitude]" : "write [across, down]");
+            p.context.error(p.get(key).at(), p.pathOf(key), "", Message.of("view.numbers", key, count),
+                Message.of(count == 4 ? "view.numbers.box" : key.equals("center") ? "view.numbers.center" : "view.numbers.across"));
         }
         return null;
     }
@@ -167,7 +167,7 @@ final class ViewForm {
         try {
             return value.get();
         } catch (IllegalArgumentException e) {
-            p.context.error(p.node.at(), p.path, "", e.getMessage(), "mend the value named");
+            p.context.error(p.node.at(), p.path, "", Message.quoted(e.getMessage()), Message.of("record.unfit.advice"));
             return null;
         }
     }

@@ -3,6 +3,7 @@ package org.masar.read.json;
 import java.time.ZoneId;
 import org.masar.read.Encoding;
 import org.masar.read.Input;
+import org.masar.read.Message;
 import org.masar.read.ProblemLog;
 import org.masar.read.Problems;
 import org.masar.read.SourceText;
@@ -29,11 +30,12 @@ public final class ViewReader {
                 if (t.next() != null && t.value() instanceof Node.Obj o) {
                     view = ViewForm.read(new Part(context, "view", "", o));
                 } else {
-                    context.error(0, "", "", "this is no view", "write an object: {\"mode\": \"all\", \"playhead\": \"2018-05-20\"}");
+                    context.error(0, "", "", Message.of("view.none"), Message.of("view.none.advice"));
                 }
             } catch (JacksonException e) {
                 Fault fault = Fault.of(text.text(), e, t);
-                context.error(fault.at(), fault.path(), "", "this is not JSON: " + Reason.of(text.text(), fault), "mend what stands here");
+                context.error(fault.at(), fault.path(), "", Message.of("view.not-json", Reason.of(text.text(), fault)),
+                    Message.of("view.not-json.advice"));
             }
         }
         return new Read(view, log.toProblems());

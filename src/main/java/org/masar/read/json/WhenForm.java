@@ -1,6 +1,7 @@
 package org.masar.read.json;
 
 import org.masar.model.TimeSpan;
+import org.masar.read.Message;
 import org.masar.time.Bound;
 import org.masar.time.Edtf;
 import org.masar.time.TimeTextException;
@@ -11,7 +12,7 @@ import org.masar.time.TimeTextException;
  * <p>A time that cannot be read is reported and counts as unknown: the event stays, undated.
  */
 final class WhenForm {
-    private static final String ADVICE = "write a date such as 2018-05-20, 2018-05, 2018-05-20T05:30+03:00, or 2018-05-19/2018-05-21";
+    private static final Message ADVICE = Message.of("time.advice");
 
     private WhenForm() {
     }
@@ -30,8 +31,8 @@ final class WhenForm {
             return reading(part, key, n, () -> Edtf.span(start, end, part.context.zone));
         }
         if (n != null) {
-            part.context.error(n.at(), part.pathOf(key), n.shown(), "\"" + key + "\" should be a time in quotes, but is "
-                + n.kind() + ": " + n.shown(), n instanceof Node.Num ? "write \"" + n.shown() + "\", with quotes" : ADVICE);
+            part.context.error(n.at(), part.pathOf(key), n.shown(), Message.of("time.unquoted", key, n.sort(), n.shown()),
+                n instanceof Node.Num ? Message.of("time.unquoted.advice", n.shown()) : ADVICE);
         }
         return TimeSpan.UNDATED;
     }
@@ -41,16 +42,16 @@ final class WhenForm {
         String path = part.pathOf(key);
         try {
             Edtf.Reading reading = reader.get();
-            reading.warnings().forEach(w -> c.warning(n.at(), path, n.shown(), bare(w),
-                "write the offset too, such as +03:00, if another moment is meant"));
+            reading.warnings().forEach(w -> c.warning(n.at(), path, n.shown(), Message.quoted(bare(w)),
+                Message.of("time.offset.advice")));
             return reading.span();
         } catch (TimeTextException e) {
-            String what = e.text().isEmpty() ? e.wrong()
-                : e.wrong() + " (character " + (e.position() + 1) + " of '" + e.text() + "')";
-            String advice = e.getMessage().length() > what.length() + 2 ? bare(e.getMessage().substring(what.length() + 2)) : ADVICE;
-            c.error(n.at(), path, n.shown(), "\"" + key + "\" is no time: " + what, lower(advice));
+            Message what = e.text().isEmpty() ? Message.quoted(e.wrong()) : Message.of("time.detail", e.wrong(), e.position() + 1, e.text());
+            int said = what.english().length() + 2;
+            Message advice = e.getMessage().length() > said ? Message.of("time.rule", lower(bare(e.getMessage().substring(said)))) : ADVICE;
+            c.error(n.at(), path, n.shown(), Message.of("time.wrong", key, what), advice);
         } catch (IllegalArgumentException e) {
-            c.error(n.at(), path, n.shown(), "\"" + key + "\" is no time: " + bare(e.getMessage()), ADVICE);
+            c.error(n.at(), path, n.shown(), Message.of("time.wrong", key, Message.quoted(bare(e.getMessage()))), ADVICE);
         }
         return TimeSpan.UNDATED;
     }
@@ -70,7 +71,7 @@ final class WhenForm {
         try {
             return in == null && earliest == null && latest == null ? null : new Bound(in, earliest, latest);
         } catch (IllegalArgumentException e) {
-            side.context.error(side.node.at(), side.path, "", bare(e.getMessage()), "delete one of them; \"in\" is read");
+            side.context.error(side.node.at(), side.path, "", Message.quoted(bare(e.getMessage())), Message.of("time.both.advice"));
             return Bound.in(in);
         }
     }

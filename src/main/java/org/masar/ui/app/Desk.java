@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.masar.check.Opener;
 import org.masar.read.NoDataset;
+import org.masar.read.Unreadable;
 import org.masar.ui.session.Notice;
 import org.masar.ui.session.Session;
 
@@ -92,13 +93,15 @@ final class Desk implements AutoCloseable {
         }
         if (e instanceof NoDataset none) {
             var first = none.problems().list().get(0);
-            session.noticeProperty().set(Notice.of("notice.no-dataset", shortName(first.file()), first.what(), first.advice()));
+            session.noticeProperty().set(Notice.of("notice.no-dataset", shortName(first.file()), first.said(), first.remedy()));
         } else if (e instanceof NoSuchFileException) {
             session.noticeProperty().set(Notice.of("notice.missing", shortName(tried)));
         } else if (e instanceof AccessDeniedException) {
             session.noticeProperty().set(Notice.of("notice.forbidden", shortName(tried)));
         } else if (Document.fileOf(tried).map(Files::isDirectory).orElse(false)) {
             session.noticeProperty().set(Notice.of("notice.folder", shortName(tried)));
+        } else if (e instanceof Unreadable why) {
+            session.noticeProperty().set(Notice.of("notice.unreadable", why.said()));
         } else if (e instanceof IOException) {
             session.noticeProperty().set(Notice.of("notice.unreadable", String.valueOf(e.getMessage())));
         } else if (e instanceof OutOfMemoryError) {

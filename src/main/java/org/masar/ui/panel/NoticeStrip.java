@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.masar.read.Message;
 import org.masar.ui.control.Icon;
 import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Texts;
@@ -39,7 +40,7 @@ public final class NoticeStrip extends HBox {
             Notice n = notice.get();
             setVisible(n != null);
             if (n != null) {
-                sentence.setText(texts.get(n.key(), n.words().toArray()));
+                sentence.setText(texts.get(n.key(), n.words().stream().map(w -> word(w, texts)).toArray()));
                 boolean button = n.actionKey() != null;
                 action.setVisible(button);
                 action.setManaged(button);
@@ -49,5 +50,11 @@ public final class NoticeStrip extends HBox {
         notice.addListener((o, was, is) -> say.run());
         language.addListener((o, was, is) -> say.run());
         say.run();
+    }
+
+    /** Says a message in the window's language; isolates a name in Arabic, so that it does not turn the sentence round. */
+    private static Object word(Object word, Texts texts) {
+        return word instanceof Message m ? m.in(texts.language())
+            : word instanceof String s && texts.rightToLeft() ? "\u2068" + s + "\u2069" : word;
     }
 }

@@ -1,5 +1,6 @@
 package org.masar.ui.panel;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.masar.read.Message;
 import org.masar.read.Problem;
 import org.masar.read.Problems;
 import org.masar.read.Severity;
@@ -46,7 +48,7 @@ public final class ProblemsPanel extends VBox {
         all.getStyleClass().add("flat");
         all.setGraphic(new Icon(Icon.Figure.COPY, 16));
         all.textProperty().bind(texts.bind("problems.copy"));
-        all.setOnAction(e -> copy(list.getItems().stream().map(Problem::text).collect(java.util.stream.Collectors.joining("\n"))));
+        all.setOnAction(e -> copy(list.getItems().stream().map(p -> p.text(texts.language())).collect(java.util.stream.Collectors.joining("\n"))));
         Button shut = new Button(null, new Icon(Icon.Figure.CLOSE, 15));
         shut.setId("problems-close");
         shut.getStyleClass().add("flat");
@@ -70,7 +72,7 @@ public final class ProblemsPanel extends VBox {
     }
 
     private void fill(Problems p) {
-        list.setItems(FXCollections.observableList(p == null ? java.util.List.of() : p.list()));
+        list.setItems(FXCollections.observableList(p == null ? List.of() : p.list()));
         title.setText(p == null ? "" : texts.get("problems.title", p.errors(), p.warnings()));
     }
 
@@ -107,7 +109,7 @@ public final class ProblemsPanel extends VBox {
             path.getStyleClass().addAll("muted", "small", "latin");
             HBox top = new HBox(8, kind, spot, path);
             top.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
-            VBox words = new VBox(1, top, wrapped(p.what(), "what"), wrapped(p.advice(), "advice"));
+            VBox words = new VBox(1, top, wrapped(p.said(), "what"), wrapped(p.remedy(), "advice"));
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMinWidth(0);
             Button open = new Button(texts.get("problems.open"));
@@ -118,12 +120,14 @@ public final class ProblemsPanel extends VBox {
             Button copy = new Button(null, new Icon(Icon.Figure.COPY, 16));
             copy.setAccessibleText(texts.get("problems.copy-one"));
             copy.getStyleClass().add("flat");
-            copy.setOnAction(e -> copy(p.text()));
+            copy.setOnAction(e -> copy(p.text(texts.language())));
             return new HBox(10, icon, words, open, copy);
         }
 
-        private Paragraph wrapped(String text, String style) {
-            return new Paragraph(text, style, "latin");
+        private Paragraph wrapped(Message said, String style) {
+            Paragraph words = new Paragraph(said.in(texts.language()), style);
+            words.getStyleClass().addAll(texts.rightToLeft() ? List.of() : List.of("latin"));
+            return words;
         }
     }
 }
