@@ -3,6 +3,7 @@ package org.masar.draw;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.util.Optional;
+import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
 import org.masar.model.LonLat;
 
@@ -16,6 +17,11 @@ public interface Ground {
 
     /** Tells whether schematic roads show in a picture, so that the legend explains them. */
     default boolean showsRoads(Viewport v) {
+        return false;
+    }
+
+    /** Tells whether such a road runs within so many pixels of a point of a picture. */
+    default boolean nearRoad(Viewport v, Pixel p, double distance) {
         return false;
     }
 

@@ -2,6 +2,7 @@ package org.masar.draw.ground;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.masar.draw.UserMap;
 import org.masar.geo.Basemap;
 import org.masar.geo.MapPoint;
 import org.masar.geo.Mercator;
+import org.masar.geo.Pixel;
 import org.masar.geo.Shapes;
 import org.masar.geo.Viewport;
 import org.masar.geo.World;
@@ -63,6 +65,22 @@ public final class BasemapGround implements Ground {
     @Override
     public boolean showsRoads(Viewport v) {
         return RoadLayer.shows(basemap, v);
+    }
+
+    @Override
+    public boolean nearRoad(Viewport v, Pixel p, double distance) {
+        Shapes roads = basemap.roads();
+        if (RoadLayer.strength(v.zoom()) <= 0) {
+            return false;
+        }
+        for (int part = 0; part < roads.parts(); part++) {
+            for (int i = roads.start(part) + 1; i < roads.end(part); i++) {
+                if (Line2D.ptSegDist(v.px(roads.x(i - 1)), v.py(roads.y(i - 1)), v.px(roads.x(i)), v.py(roads.y(i)), p.x(), p.y()) < distance) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.masar.draw.map;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +139,118 @@ final class Curve {
 
     /** Tells whether the way stays out of the box. */
     boolean clear(Box b) {
-        return points.stream().noneMatch(p -> p.x() >= b.x() && p.x() <= b.right() && p.y() >= b.y() && p.y() <= b.bottom());
+        for (int i = 1; i < points.size(); i++) {
+            if (crosses(points.get(i - 1), points.get(i), b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean crosses(Pixel a, Pixel b, Box box) {
+        return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()).intersectsLine(a.x(), a.y(), b.x(), b.y());
+    }
+
+    /** Tells whether the two cross other than near their ends. */
+    boolean crosses(Curve o) {
+        Curve a = between(0.1, 0.86), b = o.between(0.1, 0.86);
+        for (int i = 1; i < a.points.size(); i++) {
+            for (int k = 1; k < b.points.size(); k++) {
+                Pixel p = a.points.get(i - 1), q = a.points.get(i), r = b.points.get(k - 1), t = b.points.get(k);
+                if (Line2D.linesIntersect(p.x(), p.y(), q.x(), q.y(), r.x(), r.y(), t.x(), t.y())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Curve between(double from, double to) {
+        List<Pixel> some = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            if (lengths[i] >= from * length() && lengths[i] <= to * length()) {
+                some.add(points.get(i));
+            }
+        }
+        return new Curve(some.isEmpty() ? points : some);
+    }
+
+    /** Lists points along the way, so many pixels apart, that lie in a box. */
+    List<Pixel> every(double step, Box in) {
+        List<Pixel> found = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            Pixel a = points.get(i - 1), b = points.get(i);
+            if (crosses(a, b, in)) {
+                double length = lengths[i] - lengths[i - 1];
+                double first = Math.ceil(lengths[i - 1] / step) * step - lengths[i - 1];
+                if (length > 4000) {
+                    first = Math.max(first, Math.floor(Math.max(0, away(a, in) - step) / step) * step);
+                }
+                for (double at = first; at < length && at < first + 8000; at += step) {
+                    Pixel p = new Pixel(a.x() + (b.x() - a.x()) * at / length, a.y() + (b.y() - a.y()) * at / length);
+                    if (p.x() >= in.x() && p.x() <= in.right() && p.y() >= in.y() && p.y() <= in.bottom()) {
+                        found.add(p);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static double away(Pixel p, Box b) {
+        return Math.hypot(Math.max(0, Math.max(b.x() - p.x(), p.x() - b.right())), Math.max(0, Math.max(b.y() - p.y(), p.y() - b.bottom())));
+    }
+
+    /** Lists the stretches that may touch a box: of a way that leads far off only what is near, since dashes without end take for ever. */
+    List<Stretch> within(Box b) {
+        List<Stretch> all = new ArrayList<>();
+        Path2D open = null;
+        for (int i = 1; i < points.size(); i++) {
+            Pixel from = points.get(i - 1), to = points.get(i);
+            if (!crosses(from, to, b)) {
+                open = null;
+                continue;
+            }
+            double length = lengths[i] - lengths[i - 1], size = b.width() + b.height();
+            double skip = length > 4 * size ? Math.max(0, away(from, b)) : 0, rest = length > 4 * size ? Math.max(0, away(to, b)) : 0;
+            if (open == null || skip > 0) {
+                open = new Path2D.Double();
+                open.moveTo(from.x() + (to.x() - from.x()) * skip / length, from.y() + (to.y() - from.y()) * skip / length);
+                all.add(new Stretch(open, lengths[i - 1] + skip));
+            }
+            open.lineTo(to.x() - (to.x() - from.x()) * rest / length, to.y() - (to.y() - from.y()) * rest / length);
+        }
+        return all;
+    }
+
+    /** Gives the part of the way, 0 to 1, that is in the middle of the longest stretch that a box shows, apart from what panels hide; the middle of all where it shows nothing. */
+    double middleOf(Box b, List<Box> hidden) {
+        double start = -1, longest = 0, middle = 0.5;
+        for (double t = 0; t <= 1.0001; t += 0.005) {
+            Pixel p = at(Math.min(1, t));
+            if (!holds(b, p) || hidden.stream().anyMatch(h -> holds(h, p))) {
+                start = -1;
+                continue;
+            }
+            start = start < 0 ? t : start;
+            if (t - start >= longest) {
+                longest = t - start;
+                middle = (start + t) / 2;
+            }
+        }
+        return middle;
+    }
+
+    private static boolean holds(Box b, Pixel p) {
+        return p.x() >= b.x() && p.x() <= b.right() && p.y() >= b.y() && p.y() <= b.bottom();
+    }
+
+    /**
+     * Holds a stretch of a way.
+     *
+     * @param along length of the way before it, in pixels, so that dashes keep their place
+     */
+    record Stretch(Path2D path, double along) {
     }
 
     Path2D path() {

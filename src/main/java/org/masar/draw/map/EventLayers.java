@@ -139,6 +139,11 @@ public final class EventLayers {
         return spots.get(d, Spots::of);
     }
 
+    /** Gives the plan of a whole picture without a detail map. */
+    Plan planned(Frame f) {
+        return plan(f, null);
+    }
+
     private Plan plan(Frame f, Inset inset) {
         Dataset d = f.visible().dataset();
         return plans.get(new Key(d, f.viewport(), f.language(), Arrays.asList(f.part(), inset)), k -> {
@@ -147,10 +152,12 @@ public final class EventLayers {
                 return Plan.CROWDED;
             }
             List<Spot> on = all.on(k.viewport());
-            return f.part() == Part.WHOLE
+            Plan plan = f.part() == Part.WHOLE
                 ? new Planner(k.viewport(), text, words(f).language(), panels(f, inset)).plan(d, on, all.routes(), Optional.ofNullable(inset))
                 : new DetailPlanner(k.viewport(), text, words(f).language(), DetailBox.furniture(k.viewport()))
                     .plan(d, on, all.routes(), Optional.of(inset).filter(Inset::swapped));
+            return plan.with(all.movements(), Ways.among(k.viewport(), ground, all.movements(), plan),
+                new Box(0, 0, k.viewport().width(), k.viewport().height()));
         });
     }
 

@@ -144,7 +144,7 @@ final class LegendItems {
             };
             add("legend.places", s.words().get(key), true, k, g -> {
                 g.setColor(s.colour("catLeaving"));
-                g.setStroke(RouteLayer.stroke(2.6, k));
+                g.setStroke(RouteLayer.stroke(2.6, k, 0));
                 g.draw(new Line2D.Double(-15, 0, 15, 0));
             });
         }

@@ -1,5 +1,6 @@
 package org.masar.draw.map;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.masar.draw.Box;
 import org.masar.model.Route;
+import org.masar.view.Movement;
 
 /** Holds where everything of the dataset has its room on a picture, whatever the time. Immutable. */
 final class Plan {
@@ -19,6 +21,8 @@ final class Plan {
     private final List<Box> ways;
     private final Map<Route, Integer> routes;
     private final Map<String, Sign> byPlace = new HashMap<>();
+    private final Map<Integer, List<Movement>> movements = new HashMap<>();
+    private final Map<Route, Curve> courses = new IdentityHashMap<>();
     private final Map<Sign, Double> pitches = new IdentityHashMap<>();
     private final Map<String, Spot> spotById = new HashMap<>();
 
@@ -64,6 +68,31 @@ final class Plan {
     /** Gives the routes, those of the same ends numbered. */
     Map<Route, Integer> routes() {
         return routes;
+    }
+
+    /** Gives the same plan with the ways laid among what it holds. */
+    Plan with(List<Movement> moves, Map<Route, Curve> laid, Box view) {
+        List<Box> along = new ArrayList<>();
+        laid.values().forEach(c -> c.every(16, view).forEach(p -> along.add(Box.round(p.x(), p.y(), 9))));
+        Plan p = new Plan(spots, signs, taken, along, routes);
+        moves.forEach(m -> p.movements.computeIfAbsent(m.event(), e -> new ArrayList<>()).add(m));
+        p.courses.putAll(laid);
+        return p;
+    }
+
+    /** Tells whether anything moves on the picture at any time. */
+    boolean moves() {
+        return !courses.isEmpty();
+    }
+
+    /** Lists the movements of an event, by its number. */
+    List<Movement> movements(int event) {
+        return movements.getOrDefault(event, List.of());
+    }
+
+    /** Gives the way of a route on the picture, from end to end; empty where too few of its places are known. */
+    Optional<Curve> course(Route r) {
+        return Optional.ofNullable(courses.get(r));
     }
 
     /** Lists what lies along the movements. */

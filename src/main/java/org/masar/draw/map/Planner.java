@@ -100,7 +100,7 @@ final class Planner {
     static List<Box> ways(Viewport view, Map<String, Spot> byId, Map<Route, Integer> routes) {
         List<Box> boxes = new ArrayList<>();
         routes.forEach((r, nth) ->
-            RouteLayer.whole(r, nth, view, id -> Optional.ofNullable(byId.get(id))).ifPresent(c -> {
+            Ways.guess(r, nth, view, id -> Optional.ofNullable(byId.get(id))).ifPresent(c -> {
                 for (double t = 0.04; t < 1; t += 0.03) {
                     boxes.add(Box.round(c.at(t).x(), c.at(t).y(), 9));
                 }

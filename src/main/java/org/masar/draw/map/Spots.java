@@ -8,13 +8,13 @@ import org.masar.geo.Mercator;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
-import org.masar.model.Event;
 import org.masar.model.Extent;
 import org.masar.model.LonLat;
 import org.masar.model.Place;
 import org.masar.model.PlaceRef;
 import org.masar.model.Route;
 import org.masar.model.Shape;
+import org.masar.view.Movement;
 
 /** Lists the places that anything is told of, at any time and by anyone: names and room on the map must not depend on the playhead. */
 final class Spots {
@@ -26,6 +26,7 @@ final class Spots {
 
     private final double[] x;
     private final double[] y;
+    private final List<Movement> movements;
     private final Map<Route, Integer> routes;
 
     private Spots(Dataset d) {
@@ -42,7 +43,13 @@ final class Spots {
         weights.keySet().forEach(id -> d.place(id).filter(p -> p.shape() != null).ifPresent(places::add));
         x = places.stream().mapToDouble(p -> Mercator.x(p.shape().anchor().lon())).toArray();
         y = places.stream().mapToDouble(p -> Mercator.y(p.shape().anchor().lat())).toArray();
-        routes = RouteLayer.numbered(d.events().stream().map(Event::route));
+        movements = Movement.of(d);
+        routes = Ways.numbered(movements);
+    }
+
+    /** Lists the movements of all events. */
+    List<Movement> movements() {
+        return movements;
     }
 
     /** Gives the routes, those of the same ends numbered. */
