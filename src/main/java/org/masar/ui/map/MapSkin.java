@@ -1,19 +1,19 @@
 package org.masar.ui.map;
 
-import javafx.beans.InvalidationListener;
-import javafx.scene.control.SkinBase;
+import javafx.geometry.Dimension2D;
 import org.masar.draw.map.Fit;
 import org.masar.model.Dataset;
 import org.masar.state.Selection;
 import org.masar.ui.control.FocusRing;
 import org.masar.ui.control.Picture;
+import org.masar.ui.control.SurfaceSkin;
 import org.masar.ui.control.Texts;
 import org.masar.ui.control.Tip;
 import org.masar.ui.session.Session;
 import org.masar.view.Visible;
 
 /** Lays out the map's picture, what hovers above it and its buttons, and redraws when the session changes. FX thread only. */
-final class MapSkin extends SkinBase<MapView> {
+final class MapSkin extends SurfaceSkin<MapView> {
     private static final double EDGE = 14;
     /** Where the buttons stand beside the legend, which is painted 238 wide where the map has the room. */
     private static final double BESIDE_LEGEND = 266;
@@ -30,15 +30,12 @@ final class MapSkin extends SkinBase<MapView> {
     private final MapTools tools;
     private final MapPointing pointing;
     private final MapGestures gestures;
-    private final InvalidationListener changed = o -> change();
-    private final InvalidationListener hovered = o -> point();
     private Selection selected = Selection.NONE;
     private Dataset selectedIn;
     private Visible told;
-    private boolean disposed;
 
     MapSkin(MapView control) {
-        super(control);
+        super(control, new Dimension2D(200, 120), new Dimension2D(800, 500));
         session = control.session();
         surface = new MapSurface(session, control.painterProperty()::get, control.userMapProperty()::get, this::shown, this::moved);
         picture = surface.node();
@@ -55,12 +52,9 @@ final class MapSkin extends SkinBase<MapView> {
         getChildren().addAll(picture, overlay);
         getChildren().addAll(tools.nodes());
         getChildren().addAll(buttons, detail, tip, ring);
-        session.viewProperty().addListener(changed);
-        session.visibleProperty().addListener(changed);
-        session.settingsProperty().addListener(changed);
-        session.hoverProperty().addListener(hovered);
-        control.painterProperty().addListener(changed);
-        control.userMapProperty().addListener(changed);
+        listen(o -> change(), session.viewProperty(), session.visibleProperty(), session.settingsProperty(), control.painterProperty(),
+            control.userMapProperty());
+        listen(o -> point(), session.hoverProperty());
         change();
     }
 
@@ -68,13 +62,11 @@ final class MapSkin extends SkinBase<MapView> {
         surface.change();
         sharpen();
         Selection now = session.view().selection();
-        if (!now.equals(selected)) {
-            boolean elsewhere = selectedIn == session.dataset() && now.event() != null;
-            selected = now;
-            selectedIn = session.dataset();
-            if (elsewhere) {
-                helm.reveal();
-            }
+        boolean elsewhere = selectedIn == session.dataset() && !now.equals(selected) && now.event() != null;
+        selected = now;
+        selectedIn = session.dataset();
+        if (elsewhere) {
+            helm.reveal();
         }
     }
 
@@ -96,7 +88,7 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     private void sharpen() {
-        if (disposed) {
+        if (isDisposed()) {
             return;
         }
         getSkinnable().sharp(surface.shown() == null ? null : surface.shown().frame(), surface.viewport(), session.visible());
@@ -141,42 +133,10 @@ final class MapSkin extends SkinBase<MapView> {
     }
 
     @Override
-    protected double computeMinWidth(double h, double t, double r, double b, double l) {
-        return 200;
-    }
-
-    @Override
-    protected double computeMinHeight(double w, double t, double r, double b, double l) {
-        return 120;
-    }
-
-    @Override
-    protected double computePrefWidth(double h, double t, double r, double b, double l) {
-        return 800;
-    }
-
-    @Override
-    protected double computePrefHeight(double w, double t, double r, double b, double l) {
-        return 500;
-    }
-
-    @Override
-    public void dispose() {
-        if (disposed) {
-            return;
-        }
-        disposed = true;
-        session.viewProperty().removeListener(changed);
-        session.visibleProperty().removeListener(changed);
-        session.settingsProperty().removeListener(changed);
-        session.hoverProperty().removeListener(hovered);
-        getSkinnable().painterProperty().removeListener(changed);
-        getSkinnable().userMapProperty().removeListener(changed);
+    protected void close() {
         gestures.dispose();
         helm.dispose();
         pointing.closeMenus();
         surface.dispose();
-        getChildren().clear();
-        super.dispose();
     }
 }

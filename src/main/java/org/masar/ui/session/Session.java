@@ -131,7 +131,7 @@ public final class Session {
         }
         view.set(v);
         if (dataset.get() != null) {
-            finder.find(dataset.get(), v);
+            finder.find(dataset.get(), view.get());
         }
     }
 

@@ -6,12 +6,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import javafx.geometry.Dimension2D;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.SkinBase;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.SVGPath;
 import org.masar.draw.HitMap;
@@ -35,13 +34,14 @@ import org.masar.time.TimeWords;
 import org.masar.ui.control.Brush;
 import org.masar.ui.control.FocusRing;
 import org.masar.ui.control.Picture;
+import org.masar.ui.control.SurfaceSkin;
 import org.masar.ui.control.Tip;
 import org.masar.ui.session.Session;
 import org.masar.ui.session.Settings;
 import org.masar.view.Visible;
 
 /** Lays out the timeline's picture and what hovers above it, keeps the axis, and redraws when the session changes. FX thread only. */
-final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestures.Stand {
+final class TimelineSkin extends SurfaceSkin<TimelineView> implements TimelineGestures.Stand {
     /** Above this many events empty stretches are not looked for: there are none. */
     private static final int FOLDABLE = 20_000;
     /** Width and height of the menu's button. */
@@ -55,8 +55,6 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
     private final TimelineGestures gestures;
     private final Tip tip;
     private final FocusRing ring;
-    private final InvalidationListener changed = o -> change();
-    private final InvalidationListener hovered = o -> point();
     private TimeIndex measured;
     private Axis whole;
     private Axis axis;
@@ -68,10 +66,9 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
     private double scroll;
     private Gaps gaps = Gaps.FOLDED;
     private Button more;
-    private boolean disposed;
 
     TimelineSkin(TimelineView control) {
-        super(control);
+        super(control, new Dimension2D(240, 62), new Dimension2D(800, 284));
         session = control.session();
         staging = new Staging(control.fonts());
         picture = new Picture<>(this::scene, staging::paint, brush, this::show);
@@ -79,10 +76,8 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
         tip = new Tip(session);
         ring = new FocusRing(control);
         getChildren().addAll(picture, overlay, tip, ring);
-        session.viewProperty().addListener(changed);
-        session.visibleProperty().addListener(changed);
-        session.settingsProperty().addListener(changed);
-        session.hoverProperty().addListener(hovered);
+        listen(o -> change(), session.viewProperty(), session.visibleProperty(), session.settingsProperty());
+        listen(o -> point(), session.hoverProperty());
         change();
     }
 
@@ -154,7 +149,7 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
 
     /** Puts the menu's button in the corner above the lanes' names; after the first picture, for which nobody should wait longer. */
     private void offer() {
-        if (more != null || disposed) {
+        if (more != null || isDisposed()) {
             return;
         }
         SVGPath sign = new SVGPath();
@@ -315,39 +310,9 @@ final class TimelineSkin extends SkinBase<TimelineView> implements TimelineGestu
     }
 
     @Override
-    protected double computeMinWidth(double h, double t, double r, double b, double l) {
-        return 240;
-    }
-
-    @Override
-    protected double computeMinHeight(double w, double t, double r, double b, double l) {
-        return 62;
-    }
-
-    @Override
-    protected double computePrefWidth(double h, double t, double r, double b, double l) {
-        return 800;
-    }
-
-    @Override
-    protected double computePrefHeight(double w, double t, double r, double b, double l) {
-        return 284;
-    }
-
-    @Override
-    public void dispose() {
-        if (disposed) {
-            return;
-        }
-        disposed = true;
-        session.viewProperty().removeListener(changed);
-        session.visibleProperty().removeListener(changed);
-        session.settingsProperty().removeListener(changed);
-        session.hoverProperty().removeListener(hovered);
+    protected void close() {
         gestures.dispose();
         picture.dispose();
         brush.shutdownNow();
-        getChildren().clear();
-        super.dispose();
     }
 }
