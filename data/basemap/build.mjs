@@ -58,8 +58,7 @@ g('gdaldem','hillshade','-s','111120','-z','10','-multidirectional',T+'/e5u.tif'
 g('gdalwarp','-overwrite','-s_srs','EPSG:4326','-t_srs','EPSG:3857','-te_srs','EPSG:4326','-te',...BB.map(String),'-ts','840','0','-r','cubic',T+'/hs.tif',T+'/hs3857.tif');
 g('gdal_translate','-of','JPEG','-co','QUALITY=80',T+'/hs3857.tif',OUT+'/relief.jpg');
 g('gdal_translate','-of','VRT','-a_srs','EPSG:4326','-a_ullr','-180','90','180','-90','node_modules/three-globe/example/img/earth-blue-marble.jpg',T+'/bm.vrt');
-g('gdalwarp','-overwrite','-t_srs','EPSG:3857','-te_srs','EPSG:4326','-te',...BB.map(String),'-ts','840','0','-r','cubicspline',T+'/bm.vrt',T+'/bm.tif');
-g('gdal_translate','-of','JPEG','-co','QUALITY=82',T+'/bm.tif',OUT+'/bluemarble.jpg');
+g('gdal_translate','-of','JPEG','-co','QUALITY=60','-outsize','2048','1024','-r','cubic',T+'/bm.vrt',OUT+'/packed/bluemarble.jpg'); // packed from the start: a JPEG is
 sh('ogr2ogr',['-f','GeoJSON',OUT+'/disputed.geojson','deb/usr/share/qgis/resources/data/world_map.gpkg','disputed_borders','-where',"name='Syrian claim'",'-lco','COORDINATE_PRECISION=4','-select','name']);
 for(const f of fs.readdirSync(OUT)) if(f.endsWith('.xml')) fs.unlinkSync(OUT+'/'+f);
 // 8 the world (Natural Earth 1:50m, PD): arcs shared by neighbours, simplified, thousandths of a degree; rings name them (~i: backwards)

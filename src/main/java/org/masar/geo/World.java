@@ -12,8 +12,11 @@ import java.util.List;
  * @param areas    coarse rings of countries, named by country code in language "code": only to tell what a name stands on
  * @param towns    great towns outside the extent, the greatest first
  * @param captions names of countries and seas
+ * @param picture  JPEG of the whole earth from space, plate carrée (equal steps of longitude and latitude), from 180 degrees west and the
+ *                 north pole on; not to be changed
  */
-public record World(Shapes shore, Shapes coast, Shapes borders, Shapes areas, List<Town> towns, List<Caption> captions) {
+public record World(Shapes shore, Shapes coast, Shapes borders, Shapes areas, List<Town> towns, List<Caption> captions,
+                    byte[] picture) {
     public World {
         towns = List.copyOf(towns);
         captions = List.copyOf(captions);

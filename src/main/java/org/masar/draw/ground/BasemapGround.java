@@ -39,7 +39,7 @@ public final class BasemapGround implements Ground {
         this.basemap = basemap;
         furniture = new Furniture(text);
         fills = List.of(new LandLayer(basemap), new ReliefLayer(basemap.relief()), new UrbanLayer(basemap), new WaterLayer(basemap),
-            new InnerBorderLayer(basemap), new VeilLayer(atlas), new SeaLayer(atlas));
+            new InnerBorderLayer(basemap), new VeilLayer(atlas), new SeaLayer(atlas), new SpaceLayer(atlas));
         names = List.of(new RoadLayer(basemap), new BorderLayer(atlas), new NameLayer(atlas, text, furniture));
     }
 

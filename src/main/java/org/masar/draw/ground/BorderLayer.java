@@ -29,16 +29,16 @@ final class BorderLayer implements Layer<Plate> {
         }
         double zoom = plate.viewport().zoom();
         double home = Fade.in(zoom, 3.5, 5), thin = 0.55 + 0.45 * Fade.in(zoom, 2, 5);
-        pen.setColor(plate.look().colour("border", 0.09 * home));
+        pen.setColor(Inks.of(plate.look(), "border", 0.09 * home));
         pen.setStroke(round(6));
         pen.draw(trace(plate, all, HOME));
-        pen.setColor(plate.look().colour("border", 0.9));
+        pen.setColor(Inks.of(plate.look(), "border", 0.9));
         pen.setStroke(round(0.8 * thin));
         pen.draw(trace(plate, all, OTHER));
-        pen.setColor(plate.look().colour("border", 0.9 + 0.1 * home));
+        pen.setColor(Inks.of(plate.look(), "border", 0.9 + 0.1 * home));
         pen.setStroke(round(0.8 * thin + 0.7 * home));
         pen.draw(trace(plate, all, HOME));
-        pen.setColor(plate.look().colour("border"));
+        pen.setColor(Inks.of(plate.look(), "border"));
         float[] dash = {(float) (DISPUTED_DASH[0] * thin), (float) (DISPUTED_DASH[1] * thin)};
         Window.copies(plate).forEach(w -> all.forEach(shapes -> dashed(pen, new Lines(w), shapes, DISPUTED, (float) (1.2 * thin), dash)));
     }

@@ -29,7 +29,8 @@ final class Credit implements Layer<Plate> {
     }
 
     private static String words(Plate plate) {
-        String own = Texts.in(plate.language()).get("attribution");
+        Texts texts = Texts.in(plate.language());
+        String own = texts.get("attribution") + (SpaceLayer.strength(plate) > 0 ? texts.get("attribution.space") : "");
         UserMap b = plate.userMap();
         if (b.grid(plate.viewport(), plate.scale()).empty()) {
             return own;

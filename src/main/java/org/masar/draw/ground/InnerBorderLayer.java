@@ -20,7 +20,7 @@ final class InnerBorderLayer implements Layer<Plate> {
         double zoom = plate.viewport().zoom();
         double strength = Fade.in(zoom, 5.5, 6.5) * Fade.out(zoom, 10, 11);
         if (strength > 0) {
-            pen.setColor(plate.look().colour("governorate", strength));
+            pen.setColor(Inks.of(plate.look(), "governorate", strength));
             Window.copies(plate).forEach(w -> BorderLayer.dashed(pen, new Lines(w), basemap.governorates(), 0, 0.8f, DASH));
         }
     }

@@ -18,9 +18,9 @@ final class LandLayer implements Layer<Plate> {
 
     @Override
     public void paint(Plate plate, Graphics2D pen) {
-        pen.setColor(plate.look().colour("bg"));
+        pen.setColor(Inks.of(plate.look(), "bg"));
         pen.fillRect(0, 0, plate.viewport().width(), plate.viewport().height());
-        pen.setColor(plate.look().colour("neighbours"));
+        pen.setColor(Inks.of(plate.look(), "neighbours"));
         pen.fill(SeaLayer.square(plate.viewport()));
         pen.setColor(plate.look().colour("land", Fade.in(plate.viewport().zoom(), 3.5, 5)));
         Window.copies(plate).forEach(w -> pen.fill(new Rings(w).trace(basemap.countries(), part -> basemap.countries().kind(part) == 1)));

@@ -28,26 +28,27 @@ final class NameLayer implements Layer<Plate> {
             if (n.dot() != null) {
                 dot(n.dot(), plate.look(), pen);
             }
-            write(n, plate.look(), pen);
+            write(n, plate, pen);
         }
     }
 
-    private void write(Name n, Look look, Graphics2D pen) {
+    private void write(Name n, Plate plate, Graphics2D pen) {
         AffineTransform before = pen.getTransform();
         if (n.angle() != 0) {
             pen.rotate(n.angle(), n.x(), n.baseline());
         }
-        line(n, n.text(), n.style(), n.x(), n.baseline(), look, pen);
+        line(n, n.text(), n.style(), n.x(), n.baseline(), plate, pen);
         if (n.second() != null) {
-            line(n, n.second().text(), n.second().style(), n.second().x(), n.second().baseline(), look, pen);
+            line(n, n.second().text(), n.second().style(), n.second().x(), n.second().baseline(), plate, pen);
         }
         pen.setTransform(before);
     }
 
-    private void line(Name n, String words, Style style, double x, double baseline, Look look, Graphics2D pen) {
-        pen.setColor(look.colour(n.ink()));
-        if (n.halo() > 0) {
-            text.haloed(pen, words, x, baseline, style, look.colour("halo", n.dot() == null ? 0.55 : 1), n.halo());
+    private void line(Name n, String words, Style style, double x, double baseline, Plate plate, Graphics2D pen) {
+        boolean firm = SpaceLayer.strength(plate) > 0;
+        pen.setColor(Inks.of(plate.look(), firm && n.ink().equals("country") ? "label" : n.ink()));
+        if (n.halo() > 0 || firm) {
+            text.haloed(pen, words, x, baseline, style, plate.look().colour("halo", n.dot() == null && !firm ? 0.55 : 1), Math.max(1.4, n.halo()));
         } else {
             text.draw(pen, words, x, baseline, style);
         }

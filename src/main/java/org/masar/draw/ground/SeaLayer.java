@@ -13,6 +13,8 @@ import org.masar.geo.Viewport;
  * meet they cancel each other out, so that no seam shows.
  */
 final class SeaLayer implements Layer<Plate> {
+    private static final double RULING = 6;
+
     private final Atlas atlas;
 
     SeaLayer(Atlas atlas) {
@@ -33,11 +35,28 @@ final class SeaLayer implements Layer<Plate> {
                 coast.append(new Lines(w).trace(atlas.far().coast(), part -> true), false);
             }
         }
-        pen.setColor(plate.look().colour("sea"));
+        pen.setColor(Inks.of(plate.look(), "sea"));
         pen.fill(sea);
-        pen.setColor(plate.look().colour("river", 0.75));
+        if (Inks.printed(plate.look())) {
+            rule(plate, sea, pen);
+        }
+        pen.setColor(Inks.of(plate.look(), "river", 0.75));
         pen.setStroke(new BasicStroke((float) (0.5 + 0.4 * Fade.in(plate.viewport().zoom(), 2, 5)), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         pen.draw(coast);
+    }
+
+    /** Rules water with fine lines that keep their place on the earth while the map pans. */
+    static void rule(Plate plate, Path2D water, Graphics2D pen) {
+        Viewport v = plate.viewport();
+        java.awt.Shape before = pen.getClip();
+        pen.clip(water);
+        pen.setColor(Inks.of(plate.look(), "river"));
+        pen.setStroke(new BasicStroke(0.6f));
+        double first = v.py(0) - Math.ceil(v.py(0) / RULING) * RULING;
+        for (double y = first; y < v.height() + RULING; y += RULING) {
+            pen.draw(new java.awt.geom.Line2D.Double(-1, y, v.width() + 1.0, y));
+        }
+        pen.setClip(before);
     }
 
     /** Bounds what the square map holds of the picture: all but what lies beyond 85 degrees north and south. */

@@ -16,8 +16,8 @@ final class UrbanLayer implements Layer<Plate> {
     @Override
     public void paint(Plate plate, Graphics2D pen) {
         double strength = Fade.out(plate.viewport().zoom(), 8, 9.2) * Fade.in(plate.viewport().zoom(), 4, 5.5);
-        if (strength > 0) {
-            pen.setColor(plate.look().colour("urban", 0.8 * strength));
+        if (strength > 0 && !Inks.printed(plate.look())) {
+            pen.setColor(Inks.of(plate.look(), "urban", 0.8 * strength));
             Window.copies(plate).forEach(w -> pen.fill(new Rings(w).trace(basemap.urban(), part -> true)));
         }
     }

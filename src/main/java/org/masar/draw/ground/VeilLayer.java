@@ -34,7 +34,7 @@ final class VeilLayer implements Layer<Plate> {
         Basemap.Extent e = atlas.near().extent();
         double wide = SIDES / 360 * v.pixelsPerUnit(), high = ENDS / 360 * v.pixelsPerUnit();
         double left = v.px(e.left()), right = v.px(e.right()), top = v.py(e.top()), bottom = v.py(e.bottom());
-        Color land = plate.look().colour("neighbours"), clear = plate.look().colour("neighbours", 0);
+        Color land = Inks.of(plate.look(), "neighbours"), clear = Inks.of(plate.look(), "neighbours", 0);
         fill(pen, v, left, top, left + wide, bottom, gradient(left, 0, left + wide, 0, land, clear));
         fill(pen, v, right - wide, top, right, bottom, gradient(right, 0, right - wide, 0, land, clear));
         fill(pen, v, left, top, right, top + high, gradient(0, top, 0, top + high, land, clear));

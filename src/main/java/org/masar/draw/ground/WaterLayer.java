@@ -33,9 +33,12 @@ final class WaterLayer implements Layer<Plate> {
     private void paint(Plate plate, Window window, Graphics2D pen) {
         rivers(plate, window, pen);
         Path2D water = new Rings(window).trace(basemap.lakes(), part -> basemap.lakes().kind(part) != SALT);
-        pen.setColor(plate.look().colour("lake"));
+        pen.setColor(Inks.of(plate.look(), "lake"));
         pen.fill(water);
-        pen.setColor(plate.look().colour("river", 0.7));
+        if (Inks.printed(plate.look())) {
+            SeaLayer.rule(plate, water, pen);
+        }
+        pen.setColor(Inks.of(plate.look(), "river", 0.7));
         pen.setStroke(new BasicStroke(0.7f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         pen.draw(water);
         for (int part = 0; part < basemap.lakes().parts(); part++) {
@@ -53,14 +56,14 @@ final class WaterLayer implements Layer<Plate> {
         for (int level = 4; level >= 1; level--) {
             int wanted = level;
             if (level < 3 || plate.viewport().zoom() > 6) {
-                pen.setColor(plate.look().colour("river", level == 4 ? 0.75 : 1));
+                pen.setColor(Inks.of(plate.look(), "river", level == 4 ? 0.75 : 1));
                 pen.setStroke(new BasicStroke((float) (width(level) * grown * shrunk), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
                 pen.draw(lines.trace(basemap.rivers(), part -> basemap.rivers().kind(part) == wanted));
             }
         }
         double wadis = Fade.in(plate.viewport().zoom(), 6.5, 7.5);
         if (wadis > 0) {
-            pen.setColor(plate.look().colour("river", 0.7 * wadis));
+            pen.setColor(Inks.of(plate.look(), "river", 0.7 * wadis));
             for (Lines.Stretch s : lines.stretches(basemap.rivers(), part -> basemap.rivers().kind(part) == WADI)) {
                 pen.setStroke(new BasicStroke(0.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1, 3},
                     (float) (s.along() % 4)));
@@ -83,7 +86,7 @@ final class WaterLayer implements Layer<Plate> {
         if (box.isEmpty()) {
             return;
         }
-        pen.setColor(plate.look().colour("river", 0.55));
+        pen.setColor(Inks.of(plate.look(), "river", 0.55));
         pen.setStroke(new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2, 2}, 0));
         pen.draw(flat);
         Shape before = pen.getClip();

@@ -88,11 +88,15 @@ public final class BasemapReader {
     }
 
     static PackedReader open(String layer) {
-        try (InputStream in = BasemapReader.class.getResourceAsStream(FOLDER + layer + ".bin")) {
+        return new PackedReader(bytes(layer + ".bin"));
+    }
+
+    static byte[] bytes(String file) {
+        try (InputStream in = BasemapReader.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {
-                throw new IOException("the basemap's layer '" + layer + "' is missing");
+                throw new IOException("the basemap's file '" + file + "' is missing");
             }
-            return new PackedReader(in.readAllBytes());
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,8 @@ public final class WorldReader {
     public World read() {
         Shapes shore = BasemapReader.open("world-shore").shapes(UNITS);
         return new World(shore, coast(shore, BasemapReader.extent()), BasemapReader.open("world-borders").shapes(UNITS),
-            BasemapReader.open("world-areas").shapes(UNITS), BasemapReader.towns("world-towns"), BasemapReader.captions("world-captions"));
+            BasemapReader.open("world-areas").shapes(UNITS), BasemapReader.towns("world-towns"), BasemapReader.captions("world-captions"),
+            BasemapReader.bytes("bluemarble.jpg"));
     }
 
     /** Leaves out what runs along the extent or round the pole; every stretch between is a line of its own. */

@@ -18,7 +18,7 @@ import org.masar.model.LonLat;
 import org.masar.read.basemap.BasemapReader;
 import org.masar.state.Theme;
 
-/** Writes pictures of the ground for the eye, and says how long they took: {@code GroundShots FOLDER [times [SCENE...]]}, a scene being {@code "LON LAT ZOOM WIDTH HEIGHT LOOK LANGUAGE"}. */
+/** Writes pictures of the ground for the eye, and says how long they took: {@code GroundShots FOLDER [times [SCENE...]]}, a scene being {@code "LON LAT ZOOM WIDTH HEIGHT LOOK LANGUAGE [LABELS [BASEMAP]]"}. */
 public final class GroundShots {
     private GroundShots() {
     }
@@ -45,7 +45,8 @@ public final class GroundShots {
             String[] s = scene.split(" ");
             Viewport v = Viewport.at(new LonLat(Double.parseDouble(s[0]), Double.parseDouble(s[1])), Double.parseDouble(s[2]),
                 Integer.parseInt(s[3]), Integer.parseInt(s[4]));
-            Plate plate = new Plate(v, Looks.of(Theme.of(s[5])), s[6], 1, List.of());
+            Plate plate = new Plate(v, Looks.of(Theme.of(s[5])), s[6], 1, List.of(), org.masar.draw.UserMap.NONE, org.masar.draw.Part.WHOLE, null,
+                new org.masar.state.Cartography(s.length > 8 ? s[8] : "embedded", org.masar.state.Labels.of(s.length > 7 ? s[7] : "auto")));
             Canvas canvas = null;
             for (int i = 0; i < times; i++) {
                 long t = cpu();
