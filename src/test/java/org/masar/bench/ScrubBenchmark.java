@@ -28,7 +28,7 @@ import org.masar.view.Visible;
 
 /**
  * Prints what scrubbing through time costs, for the built-in dataset and for synthetic ones of a thousand to a million events: the
- * time to build the index, and p50 / p95 of the time to find what is visible and to paint a frame of 1280x800. Each frame stands at
+ * time to build the index, and p50 / p95 of the time to find what is visible, to paint a map of 1280x800 and the timeline of 1280x300. Each frame stands at
  * another time. The frames of the first round are not counted, so that the compiler has come to rest.
  */
 public final class ScrubBenchmark {
@@ -94,25 +94,30 @@ public final class ScrubBenchmark {
     }
 
     private void scrub(String name, Told told, java.util.function.IntFunction<ViewState> views) {
-        Figures find = null, paint = null, both = null;
+        Figures find = null, paint = null, times = null, all = null;
+        TimelineBenchmark.Scrubbed timeline = timelines.computeIfAbsent(told.dataset(), d -> new TimelineBenchmark.Scrubbed(told,
+            Instant.ofEpochMilli(told.index().firstStart()), Instant.ofEpochMilli(told.index().lastInstant())));
         long visible = 0;
         for (int round = 0; round < ROUNDS; round++) {
             find = new Figures(FRAMES);
             paint = new Figures(FRAMES);
-            both = new Figures(FRAMES);
+            times = new Figures(FRAMES);
+            all = new Figures(FRAMES);
             visible = 0;
             Visible[] found = new Visible[1];
             for (int i = 0; i < FRAMES; i++) {
                 ViewState view = views.apply(i);
-                Figures f = find, p = paint;
-                both.measure(() -> {
+                Figures f = find, p = paint, t = times;
+                all.measure(() -> {
                     f.measure(() -> found[0] = Visible.of(told, view));
                     p.measure(() -> paint(found[0], told.dataset()));
+                    t.measure(() -> timeline.paint(found[0]));
                 });
                 visible += found[0].count();
             }
         }
-        out.printf(Locale.ROOT, "  %-16s (%,9d visible)%n    find    %s%n    paint   %s%n    both    %s%n", name, visible / FRAMES, find, paint, both);
+        out.printf(Locale.ROOT, "  %-16s (%,9d visible)%n    find      %s%n    map       %s%n    timeline  %s%n    together  %s%n", name, visible / FRAMES, find,
+            paint, times, all);
     }
 
     private void paint(Visible visible, Dataset dataset) {
@@ -120,5 +125,6 @@ public final class ScrubBenchmark {
         painter.paint(new Frame(visible, viewport, look, 1), pixels);
     }
 
+    private final java.util.Map<Dataset, TimelineBenchmark.Scrubbed> timelines = new java.util.IdentityHashMap<>();
     private final java.util.Map<Dataset, Viewport> viewports = new java.util.IdentityHashMap<>();
 }
