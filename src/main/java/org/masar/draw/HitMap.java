@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.masar.geo.Pixel;
 import org.masar.model.LonLat;
 
@@ -20,18 +21,20 @@ public final class HitMap {
     private final List<Pointer> pointers;
     private final Inset inset;
     private final List<Hit> inner;
+    private final List<Heap> heaps;
 
     /** Keeps the hits, in the order in which they were painted. */
     public HitMap(List<Hit> hits) {
-        this(hits, List.of(), null, List.of());
+        this(hits, List.of(), null, List.of(), List.of());
     }
 
-    /** Keeps hits, and pointers at the edge to what lies outside. */
-    public HitMap(List<Hit> hits, List<Pointer> pointers) {
-        this(hits, pointers, null, List.of());
+    /** Keeps hits, discs that stand for several events, and pointers at the edge to what lies outside. */
+    public HitMap(List<Hit> hits, List<Heap> heaps, List<Pointer> pointers) {
+        this(hits, pointers, null, List.of(), heaps);
     }
 
-    private HitMap(List<Hit> hits, List<Pointer> pointers, Inset inset, List<Hit> inner) {
+    private HitMap(List<Hit> hits, List<Pointer> pointers, Inset inset, List<Hit> inner, List<Heap> heaps) {
+        this.heaps = List.copyOf(heaps);
         this.hits = List.copyOf(hits);
         this.pointers = List.copyOf(pointers);
         this.inset = inset;
@@ -43,7 +46,25 @@ public final class HitMap {
         Box map = in.map();
         List<Hit> above = hits.stream().filter(h -> !in.box().holds(h.bounds())).toList();
         List<Hit> moved = detail.hits.stream().map(h -> h.moved(map.x(), map.y())).filter(h -> map.touches(h.bounds())).toList();
-        return new HitMap(above, pointers, in, moved);
+        List<Heap> discs = new ArrayList<>(heaps.stream().filter(h -> !holds(in.box(), new Pixel(h.x(), h.y()))).toList());
+        detail.heaps.stream().map(h -> h.moved(map.x(), map.y())).filter(h -> holds(map, new Pixel(h.x(), h.y()))).forEach(discs::add);
+        return new HitMap(above, pointers, in, moved, discs);
+    }
+
+    /** Lists all discs that stand for several events, in painting order. */
+    public List<Heap> heaps() {
+        return heaps;
+    }
+
+    /** Finds the topmost disc under a pixel that stands for several events, within a tolerance in logical pixels. */
+    public Optional<Heap> heapAt(Pixel p, double tolerance) {
+        for (int i = heaps.size() - 1; i >= 0; i--) {
+            Heap h = heaps.get(i);
+            if (Math.hypot(p.x() - h.x(), p.y() - h.y()) <= h.radius() + tolerance) {
+                return Optional.of(h);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Lists the hits of the map alone, without those of the detail map. */
@@ -155,6 +176,23 @@ public final class HitMap {
     public record Pointer(Box box, List<String> places, LonLat at, String words) {
         public Pointer {
             places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * Says where one disc stands for several events.
+     *
+     * @param x       middle of the disc, logical pixels
+     * @param y       middle of the disc, logical pixels
+     * @param radius  logical pixels
+     * @param own     bounds of the disc with the name that belongs to it
+     * @param count   how many events, at least 2
+     * @param place   id of the place, or null where it gathers several
+     * @param members lists the numbers of the events in time order; found when asked for, on any thread
+     */
+    public record Heap(double x, double y, double radius, Box own, int count, String place, Supplier<int[]> members) {
+        Heap moved(double dx, double dy) {
+            return new Heap(x + dx, y + dy, radius, new Box(own.x() + dx, own.y() + dy, own.width(), own.height()), count, place, members);
         }
     }
 }

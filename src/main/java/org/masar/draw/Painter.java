@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.masar.draw.map.EventLayers;
+import org.masar.draw.map.Spread;
 import org.masar.geo.Viewport;
 
 /**
@@ -127,6 +128,24 @@ public final class Painter {
         g.dispose();
     }
 
+    /**
+     * Finds room for the events of a disc of a frame's picture, so that each can be seen and chosen.
+     *
+     * @param panels what lies over the picture besides what is part of it, in logical pixels
+     */
+    public Spread spread(Frame frame, HitMap.Heap heap, List<Box> panels) {
+        return events.spread(frame, heap, panels);
+    }
+
+    /** Paints events that are spread onto transparent pixels which cover an area of the frame's picture, in logical pixels. */
+    public void paintSpread(Frame frame, Spread spread, Box area, int[] pixels) {
+        Canvas canvas = new Canvas(pixels, device(area.width(), frame.scale()), device(area.height(), frame.scale()));
+        Graphics2D g = canvas.pen(frame.scale());
+        g.translate(-area.x(), -area.y());
+        events.paintSpread(frame, spread, g);
+        g.dispose();
+    }
+
     /** Paints a new picture. */
     public BufferedImage picture(Frame frame) {
         Canvas canvas = Canvas.blank(width(frame), height(frame));
@@ -232,7 +251,7 @@ public final class Painter {
         return device(f.viewport().height(), f.scale());
     }
 
-    private static int device(int logical, double scale) {
+    private static int device(double logical, double scale) {
         return (int) Math.ceil(logical * scale - 1e-6);
     }
 

@@ -74,7 +74,8 @@ final class Crowding {
         return cost;
     }
 
-    private static double shared(Box a, Box b) {
+    /** Gives the area that two boxes share. */
+    static double shared(Box a, Box b) {
         double w = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x());
         double h = Math.min(a.bottom(), b.bottom()) - Math.max(a.y(), b.y());
         return w <= 0 || h <= 0 ? 0 : w * h;

@@ -117,6 +117,27 @@ public final class EventLayers {
         return scene.hits();
     }
 
+    /**
+     * Finds room for the events of a disc of the frame's picture.
+     *
+     * @param panels what lies over the picture besides what is part of it, in logical pixels
+     */
+    public Spread spread(Frame frame, HitMap.Heap heap, List<Box> panels) {
+        List<Box> all = new java.util.ArrayList<>(panels);
+        all.addAll(reserved(frame.viewport(), frame.visible().dataset()));
+        inset(frame).map(Inset::box).filter(b -> !b.touches(Box.round(heap.x(), heap.y(), 1))).ifPresent(all::add);
+        return new SpreadLayout(scene(frame), heap, all).find();
+    }
+
+    /** Paints events that are spread upon the frame's picture, in logical pixels. */
+    public void paintSpread(Frame frame, Spread spread, Graphics2D pen) {
+        SpreadDrawing.draw(scene(frame), pen, spread);
+    }
+
+    private Scene scene(Frame frame) {
+        return scene(frame, inset(frame).orElse(null), Stamps.DIRECT);
+    }
+
     /** Bounds what the legend may need at any time, with its shadow, in logical pixels. */
     public Box legendRoom(Frame frame) {
         return LegendLayer.reach(frame.viewport());

@@ -59,9 +59,22 @@ final class MarkLayer implements Layer<Scene> {
         for (int e : events) {
             s.hit(hit(e, sign, Box.round(sign.markX(), sign.markY(), c.radius())));
         }
+        s.heap(new HitMap.Heap(sign.markX(), sign.markY(), c.radius(), own(s, sign, c.radius(), events.size()), events.size(), sign.spot().place().id(),
+            () -> events.stream().mapToInt(Integer::intValue).toArray()));
         if (sign.kind() != Sign.Kind.FIELD && sign.kind() != Sign.Kind.CLUSTER) {
             small(s, pen, sign, events);
         }
+    }
+
+    /** Bounds a disc with the name and the small marks that belong to it. */
+    private static Box own(Scene s, Sign sign, double radius, int n) {
+        Box disc = Box.round(sign.markX(), sign.markY(), radius);
+        if (sign.kind() == Sign.Kind.INSIDE) {
+            return disc;
+        }
+        Box t = sign.text();
+        double width = Math.min(t.width(), Math.max(s.text().width(sign.name(), sign.style()) + 24, n * SMALL_PITCH));
+        return disc.with(new Box(sign.fromRight() ? t.right() - width : t.x(), t.y(), width, t.height()));
     }
 
     /** Gives the disc's radius: smaller where rows of a column stand close. */

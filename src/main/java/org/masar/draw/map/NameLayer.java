@@ -34,7 +34,7 @@ final class NameLayer implements Layer<Scene> {
             swatch(s, pen, sign, sign.fromRight() ? x - 20 : x + width + 6, y - 11);
             if (alone) {
                 double room = Math.min(sign.text().width(), s.frame().viewport().width() - 4 - sign.text().x());
-                String title = shortened(s, s.event(events.get(0)).title().in(s.language()), room);
+                String title = shortened(s, s.event(events.get(0)).title().in(s.language()), SECOND, room);
                 double w = s.text().width(title, SECOND);
                 text(s, pen, title, SECOND, "label2", sign.fromRight() ? sign.text().right() - w : sign.text().x(), y + 16);
             }
@@ -80,14 +80,15 @@ final class NameLayer implements Layer<Scene> {
             });
     }
 
-    private static String shortened(Scene s, String line, double room) {
-        if (s.text().width(line, SECOND) <= room) {
+    /** Leaves words away at the end until the line fits a room in logical pixels. */
+    static String shortened(Scene s, String line, Style style, double room) {
+        if (s.text().width(line, style) <= room) {
             return line;
         }
         String[] words = line.split(" ");
         StringBuilder b = new StringBuilder();
         for (String w : words) {
-            if (s.text().width(b + " " + w + "…", SECOND) > room) {
+            if (s.text().width(b + " " + w + "…", style) > room) {
                 break;
             }
             b.append(b.isEmpty() ? "" : " ").append(w);

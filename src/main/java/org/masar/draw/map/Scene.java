@@ -45,6 +45,7 @@ final class Scene {
     private CrowdLayer.Way crowd;
     private final List<HitMap.Hit> hits = new ArrayList<>();
     private final List<HitMap.Pointer> pointers = new ArrayList<>();
+    private final List<HitMap.Heap> heaps = new ArrayList<>();
 
     /** Holds a frame with its plan, what lies under it, and the detail map that it has or belongs to, or null. */
     Scene(Frame frame, Plan plan, Ground ground, Inset inset, Stamps stamps, Text text, Texts words) {
@@ -230,7 +231,11 @@ final class Scene {
         pointers.add(p);
     }
 
+    void heap(HitMap.Heap h) {
+        heaps.add(h);
+    }
+
     HitMap hits() {
-        return new HitMap(hits, pointers);
+        return new HitMap(hits, heaps, pointers);
     }
 }

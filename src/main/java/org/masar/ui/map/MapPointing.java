@@ -28,10 +28,11 @@ final class MapPointing {
     private final MapHelm helm;
     private final MapTools tools;
     private final Tip tip;
+    private final MapSpread spread;
     private ContextMenu open;
     private Pixel over;
 
-    MapPointing(Node owner, Session session, Texts texts, MapSurface map, MapHelm helm, MapTools tools, Tip tip) {
+    MapPointing(Node owner, Session session, Texts texts, MapSurface map, MapHelm helm, MapTools tools, Tip tip, MapSpread spread) {
         this.owner = owner;
         this.session = session;
         this.texts = texts;
@@ -39,6 +40,7 @@ final class MapPointing {
         this.helm = helm;
         this.tools = tools;
         this.tip = tip;
+        this.spread = spread;
     }
 
     /** Says what the pointer is over. */
@@ -47,7 +49,7 @@ final class MapPointing {
         tools.pointer(p);
         Things t = things(p, NEAR);
         session.hoverProperty().set(t.first());
-        if (open != null || tools.measuring()) {
+        if (open != null || tools.measuring() || spread.over(p)) {
             tip.hide();
         } else {
             tip.show(t.all(), onScreen(t.box(), p), map.node().getWidth(), map.node().getHeight());
@@ -65,6 +67,7 @@ final class MapPointing {
     void away() {
         over = null;
         tools.pointer(null);
+        spread.away();
         session.hoverProperty().set(Selection.NONE);
         tip.hide();
     }
@@ -72,6 +75,9 @@ final class MapPointing {
     /** Selects what is under a pixel; of one pile the next after what is selected, of different things the one that is chosen. */
     void choose(Pixel p) {
         Things t = things(p, NEAR);
+        if (spread.choose(p, t.all().isEmpty())) {
+            return;
+        }
         if (t.overlap()) {
             ask(t.all(), p);
             return;

@@ -28,6 +28,7 @@ final class MapSkin extends SurfaceSkin<MapView> {
     private final FocusRing ring;
     private final MapHelm helm;
     private final MapTools tools;
+    private final MapSpread spread;
     private final MapPointing pointing;
     private final MapGestures gestures;
     private Selection selected = Selection.NONE;
@@ -44,14 +45,16 @@ final class MapSkin extends SurfaceSkin<MapView> {
         tip = new Tip(session);
         helm = new MapHelm(session, surface);
         tools = new MapTools(session, texts, surface, helm, control.painterProperty()::get);
-        pointing = new MapPointing(control, session, texts, surface, helm, tools, tip);
+        spread = new MapSpread(control, session, surface, helm, control.painterProperty()::get, tip::hide);
+        pointing = new MapPointing(control, session, texts, surface, helm, tools, tip, spread);
         gestures = new MapGestures(picture, control, session, surface, helm, tools, pointing);
         buttons = new MapButtons(control, gestures);
         detail = new DetailPane(session, texts, control, picture);
         ring = new FocusRing(control);
+        spread.node().setOnScroll(e -> picture.fireEvent(e.copyFor(picture, picture)));
         getChildren().addAll(picture, overlay);
         getChildren().addAll(tools.nodes());
-        getChildren().addAll(buttons, detail, tip, ring);
+        getChildren().addAll(buttons, detail, spread.node(), tip, ring);
         listen(o -> change(), session.viewProperty(), session.visibleProperty(), session.settingsProperty(), control.painterProperty(),
             control.userMapProperty());
         listen(o -> point(), session.hoverProperty());
@@ -122,6 +125,7 @@ final class MapSkin extends SurfaceSkin<MapView> {
     protected void layoutChildren(double x, double y, double w, double h) {
         picture.resizeRelocate(x, y, w, h);
         overlay.resizeRelocate(x, y, w, h);
+        spread.node().resizeRelocate(x, y, w, h);
         tools.nodes().get(0).resizeRelocate(x, y, w, h);
         ring.resizeRelocate(x, y, w, h);
         buttons.autosize();
@@ -135,6 +139,7 @@ final class MapSkin extends SurfaceSkin<MapView> {
     @Override
     protected void close() {
         gestures.dispose();
+        spread.dispose();
         helm.dispose();
         pointing.closeMenus();
         surface.dispose();
