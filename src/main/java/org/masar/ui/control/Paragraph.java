@@ -15,6 +15,9 @@ import javafx.scene.text.TextFlow;
  * panel), while a flow of words is broken and ordered rightly everywhere.
  */
 public final class Paragraph extends TextFlow {
+    /** The marks that keep what stands between them in its own direction: isolates of Unicode Standard Annex 9. */
+    private static final String MARKS = "\u2066\u2067\u2068\u2069";
+
     private String text = "";
 
     /** Shows the text with style classes. */
@@ -33,8 +36,12 @@ public final class Paragraph extends TextFlow {
         text = other;
         setAccessibleText(other);
         List<Node> words = new ArrayList<>();
-        for (String word : other.split("(?<= )")) {
-            words.add(new Text(word));
+        for (String word : other.split("(?<= )|(?<=[" + MARKS + "])|(?=[" + MARKS + "])")) {
+            Text node = new Text(word);
+            if (word.length() == 1 && MARKS.contains(word)) {
+                node.getStyleClass().add("mark"); // not to be seen: JavaFX would draw what the font has for it, a box
+            }
+            words.add(node);
         }
         getChildren().setAll(words);
     }
