@@ -264,6 +264,7 @@ final class Desktop implements AutoCloseable {
                 Action.of("detail-reset", map::resetDetail).when(Bindings.createBooleanBinding(
                     () -> !session.view().detail().equals(Detail.AUTO), session.viewProperty())),
                 Action.of("-6", () -> { }),
+                Action.of("known-by", "K", timeline::knownBy).in(time),
                 Action.of("fold", "G", timeline::fold).in("timeline"),
                 Action.of("fit-window", "W", timeline::fitWindow).in("timeline"),
                 Action.of("fit-selection", "F", timeline::fitSelection).in("timeline"),

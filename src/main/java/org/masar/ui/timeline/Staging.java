@@ -53,7 +53,7 @@ final class Staging {
         Grouping by = s.visible.view().timeline().lanes();
         Visible all = kept.get(List.of(told, filter), () -> Visible.of(told, s.visible.view().withMode(Mode.ALL)));
         AxisRuler now = ruler.get(List.of(s.axis, s.words), () -> new AxisRuler(s.axis, s.words, text));
-        Lanes rows = lanes.get(List.of(told, s.whole, s.height, language, by), () -> Lanes.of(told, by, new AxisRuler(s.whole, s.words, text),
+        Lanes rows = lanes.get(List.of(s.story, s.whole, s.height, language, by), () -> Lanes.of(s.story, by, new AxisRuler(s.whole, s.words, text),
             TimelineFrame.room(s.height), e -> text.width(e.title().in(language), NAME)));
         double scroll = Math.max(0, Math.min(s.scroll, rows.height() - TimelineFrame.room(s.height)));
         return new TimelineFrame(s.visible, all, now, rows, s.flow, Looks.of(s.visible.view().theme()), language,
@@ -63,13 +63,14 @@ final class Staging {
     /**
      * Holds the state of a moment.
      *
+     * @param story  what was ever said: by it rows are shared out
      * @param axis   as it is zoomed and moved
      * @param whole  the axis that shows all
      * @param words  language, digits and zone; the same object for as long as they stay
      * @param second words of the zone shown besides, or null
      * @param scroll pixels by which the lanes are wished to be scrolled up
      */
-    record Scene(Visible visible, Axis axis, Axis whole, TimeWords words, TimeWords second, Flow flow, double scroll, int width, int height, double scale) {
+    record Scene(Visible visible, Told story, Axis axis, Axis whole, TimeWords words, TimeWords second, Flow flow, double scroll, int width, int height, double scale) {
     }
 
     /** Joins a scene with what was painted of it. */

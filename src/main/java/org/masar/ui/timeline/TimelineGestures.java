@@ -130,6 +130,7 @@ final class TimelineGestures {
         switch (held.grab) {
             case PLAYHEAD -> stood(TimelineMoves.line(held.axis, held.view.playhead()) + by);
             case AXIS -> stood(along);
+            case KNOWN -> session.edit(v -> v.withKnownBy(TimelineMoves.known(held.axis, along, stand.words().clock())));
             case FROM, TO -> session.edit(v -> v.withWindow(
                 TimelineMoves.edge(held.view.window(), held.grab, held.axis, along, stand.words().clock())));
             case WINDOW -> session.edit(v -> v.withWindow(
@@ -178,7 +179,7 @@ final class TimelineGestures {
         point(stand.hits().eventAt(p, NEAR).flatMap(this::id).map(Selection::ofEvent).orElse(Selection.NONE), p);
         if (stand.axis() != null) {
             surface.setCursor(switch (TimelineMoves.grab(stand.parts(), stand.axis(), session.view(), e.getX(), e.getY())) {
-                case PLAYHEAD, FROM, TO -> Cursor.H_RESIZE;
+                case PLAYHEAD, KNOWN, FROM, TO -> Cursor.H_RESIZE;
                 case WINDOW -> Cursor.MOVE;
                 case AXIS, OVERVIEW -> Cursor.HAND;
                 default -> Cursor.DEFAULT;

@@ -24,17 +24,22 @@ final class TimelineMoves {
     private static final double UNITS_PER_NOTCH = 40;
     /** Pixels beyond the picture's end at which a dragged edge is lifted; round that end in which an open edge can be taken hold of. */
     private static final double LIFT = 18, OPEN = 12;
+    /** Half the width of the eye by which the moment of knowing is held. */
+    private static final double EYE = 11;
 
     private TimelineMoves() {
     }
 
     /** Names what a press takes hold of. */
-    enum Grab { PLAYHEAD, FROM, TO, WINDOW, AXIS, LANES, COLUMN, OVERVIEW }
+    enum Grab { PLAYHEAD, KNOWN, FROM, TO, WINDOW, AXIS, LANES, COLUMN, OVERVIEW }
 
     /** Finds what a press at a pixel takes hold of. */
     static Grab grab(Strips parts, Axis axis, ViewState v, double x, double y) {
         double along = parts.along(x);
         boolean window = v.mode() == Mode.WINDOW && v.window() != null;
+        if (v.knownBy() != null && y >= parts.lanesEnd() - NEAR && Math.abs(axis.position(v.knownBy().toEpochMilli()) - along) <= EYE) {
+            return Grab.KNOWN;
+        }
         if (axis.zoom() > 1 && y >= parts.overview() && !parts.inColumn(x)) {
             return Grab.OVERVIEW;
         }
@@ -97,6 +102,11 @@ final class TimelineMoves {
         }
         boolean after = w.from() == null || unit.from().isAfter(w.from());
         return Interval.of(w.from(), after ? unit.from() : Grain.of(unit).moved(Interval.of(w.from(), w.from()), 1, clock).from());
+    }
+
+    /** Gives the moment of knowing at a distance; null, for all that was ever said, where it was pulled beyond the later end. */
+    static Instant known(Axis axis, double along, WallClock clock) {
+        return along > axis.width() + LIFT ? null : unit(axis, along, clock).from();
     }
 
     /** Moves the window as a whole by pixels along the axis; its length in time stays, unless an edge is locked and the other goes alone. */

@@ -38,6 +38,7 @@ import org.masar.ui.control.SurfaceSkin;
 import org.masar.ui.control.Tip;
 import org.masar.ui.session.Session;
 import org.masar.ui.session.Settings;
+import org.masar.view.Told;
 import org.masar.view.Visible;
 
 /** Lays out the timeline's picture and what hovers above it, keeps the axis, and redraws when the session changes. FX thread only. */
@@ -56,6 +57,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements TimelineGe
     private final Tip tip;
     private final FocusRing ring;
     private TimeIndex measured;
+    private Told story;
     private Axis whole;
     private Axis axis;
     private TimeWords words;
@@ -100,7 +102,8 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements TimelineGe
             return;
         }
         double length = TimelineFrame.length(width);
-        TimeIndex index = v.told().index();
+        story = story(v.told());
+        TimeIndex index = story.index();
         Gaps wanted = v.view().timeline().gaps();
         if (measured != index || wanted != gaps && axis != null) {
             boolean turned = measured == index;
@@ -126,6 +129,13 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements TimelineGe
         }
     }
 
+    /** Gives the telling of all that was ever said, by which axis and rows stay where they are while the moment of knowing moves. */
+    private Told story(Told told) {
+        boolean same = story != null && story.dataset() == told.dataset() && story.voices().equals(told.voices());
+        return told.knownBy() == null || told.index().size() > FOLDABLE ? told : same && story.knownBy() == null ? story
+            : Told.by(told.dataset(), told.voices(), null);
+    }
+
     private static Axis fitted(TimeIndex index, ZoneId zone, Gaps gaps, double length) {
         if (index.dated() == 0 || index.lastInstant() == Long.MIN_VALUE) {
             return null;
@@ -139,7 +149,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements TimelineGe
     private Staging.Scene scene(int width, int height, double scale) {
         measure(width);
         return session.visible() == null || axis == null ? null
-            : new Staging.Scene(session.visible(), axis, whole, words, second, flow(), scroll, width, height, scale);
+            : new Staging.Scene(session.visible(), story, axis, whole, words, second, flow(), scroll, width, height, scale);
     }
 
     private Flow flow() {
@@ -245,6 +255,14 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements TimelineGe
             Instant here = p != null ? p.from() : Instant.ofEpochMilli(axis.visibleFrom());
             session.commit(v -> v.withMode(Mode.WINDOW)
                 .withWindow(TimelineMoves.sized(v.window(), v.timeline().lock(), length, here, words.clock())));
+        }
+    }
+
+    void knownBy() {
+        Interval p = session.view().playhead();
+        if (axis != null) {
+            Instant now = p != null ? p.to() : Instant.ofEpochMilli(axis.visibleTo());
+            session.commit(v -> v.withKnownBy(v.knownBy() == null ? now : null));
         }
     }
 

@@ -82,6 +82,11 @@ public final class TimelineView extends Control {
         skin().ifPresent(TimelineSkin::fitSelection);
     }
 
+    /** Keeps only what had been said by the playhead, or, where that is so, everything again. */
+    public void knownBy() {
+        skin().ifPresent(TimelineSkin::knownBy);
+    }
+
     /** Shows a window so long, and what may touch it. */
     void windowOf(Length length) {
         skin().ifPresent(s -> s.windowOf(length));

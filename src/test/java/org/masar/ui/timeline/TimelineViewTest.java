@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
+import java.time.Instant;
 import java.util.List;
 import java.util.ArrayList;
 import javafx.application.Platform;
@@ -147,6 +148,24 @@ class TimelineViewTest {
         assertEquals(null, session.view().window().from());
         Fx.run(() -> timeline.lift(TimelineMoves.Grab.FROM));
         assertTrue(session.view().window().from().isBefore(session.view().window().to()));
+    }
+
+    @Test
+    void theEyeIsDraggedAndWhatWasNotYetSaidIsGoneWhileTheAxisStays(FxRobot robot) throws Exception {
+        Fx.await(timeline.firstPaintedProperty());
+        TimelineSkin skin = (TimelineSkin) timeline.getSkin();
+        Instant sunday = Instant.parse("2018-05-20T18:00:00Z");
+        Fx.run(() -> session.commit(v -> v.withPlayhead(org.masar.model.Interval.of(sunday.minusSeconds(900), sunday))));
+        Fx.run(timeline::knownBy);
+        assertEquals(sunday, session.view().knownBy());
+        int then = session.visible().count();
+        double eye = skin.parts().x(skin.axis().position(sunday.toEpochMilli())), foot = timeline.getHeight() - 5, monday = eye + 60;
+        robot.drag(at(eye, foot)).dropTo(at(monday, foot));
+        assertTrue(session.view().knownBy().isAfter(sunday), session.view().knownBy().toString());
+        assertTrue(session.visible().count() > then, then + " events were known, then " + session.visible().count());
+        assertEquals(eye, skin.parts().x(skin.axis().position(sunday.toEpochMilli())), 0.5);
+        Fx.run(timeline::knownBy);
+        assertEquals(null, session.view().knownBy());
     }
 
     @Test
