@@ -59,7 +59,6 @@ final class MapTools {
         coordinates.setManaged(false);
         coordinates.setMouseTransparent(true);
         coordinates.setVisible(false);
-        coordinates.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     }
 
     /** Lists its nodes, the lowest first. */
@@ -141,10 +140,11 @@ final class MapTools {
 
     private void write(Viewport v) {
         Aids.Coordinates form = session.settings().aids().coordinates();
-        coordinates.setVisible(form != Aids.Coordinates.OFF && (pointer != null || form != Aids.Coordinates.OFF && !adding));
+        coordinates.setVisible(form != Aids.Coordinates.OFF);
         if (coordinates.isVisible()) {
             Pixel p = pointer == null ? new Pixel(v.width() / 2.0, v.height() / 2.0) : pointer;
             coordinates.setText(Coordinates.say(v.toLonLat(p), v, form, texts));
+            coordinates.setNodeOrientation(texts.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
             coordinates.applyCss();
             coordinates.autosize();
             coordinates.relocate(Math.rint((v.width() - coordinates.getWidth()) / 2), v.height() - 36 - (Fit.holdsLegend(v.width(), v.height()) ? 8 : 26));
