@@ -1,6 +1,7 @@
 package org.masar.bench;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,8 +51,8 @@ public final class ScrubBenchmark {
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         ScrubBenchmark b = new ScrubBenchmark(out);
-        out.printf(Locale.ROOT, "Java %s, %d processors; %dx%d; milliseconds p50 / p95 of the thread's own time and of the clock; kB allocated a frame%n",
-            Runtime.version(), Runtime.getRuntime().availableProcessors(), WIDTH, HEIGHT);
+        out.printf(Locale.ROOT, "Java %s, %s, %d processors; %dx%d; milliseconds p50 / p95 of the thread's own time and of the clock; kB allocated a frame%n",
+            Runtime.version(), compilers(), Runtime.getRuntime().availableProcessors(), WIDTH, HEIGHT);
         b.builtIn();
         int[] sizes = args.length == 0 ? new int[] {1_000, 10_000, 100_000, 1_000_000}
             : java.util.Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
@@ -59,6 +60,12 @@ public final class ScrubBenchmark {
             b.synthetic(n);
         }
         TimelineBenchmark.main(args);
+    }
+
+    /** Says which compilers are at work: the window runs with the first one alone. */
+    private static String compilers() {
+        boolean first = ManagementFactory.getRuntimeMXBean().getInputArguments().contains("-XX:TieredStopAtLevel=1");
+        return first ? "first compiler alone, as in the window" : "both compilers";
     }
 
     private void builtIn() throws Exception {
