@@ -3,6 +3,7 @@ package org.masar.draw;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.masar.geo.Overlay;
 import org.masar.geo.Raster;
 import org.masar.geo.Tile;
 import org.masar.geo.TileGrid;
@@ -16,22 +17,32 @@ import org.masar.read.raster.TileStock;
  * @param stock      tiles of the map in place of the drawn ground, or null for none
  * @param generation the stock's when this was made
  * @param names      what of the drawn map stays above the pixels
+ * @param overlays   what lies over the map, lowest first
  */
-public record UserMap(TileStock stock, long generation, Names names) {
+public record UserMap(TileStock stock, long generation, Names names, List<Overlay> overlays) {
+    public UserMap {
+        overlays = List.copyOf(overlays);
+    }
+
     /** Shows the embedded map alone. */
-    public static final UserMap NONE = new UserMap(null, 0, Names.SHOWN);
+    public static final UserMap NONE = new UserMap(null, 0, Names.SHOWN, List.of());
 
     /** Says whether borders and names of the drawn map stand on a map of pixels, which mostly has its own. */
     public enum Names { SHOWN, HIDDEN }
 
     /** Shows a map of pixels as far as its tiles are at hand now. */
     public static UserMap of(TileStock stock, Names names) {
-        return new UserMap(stock, stock.generation(), names);
+        return new UserMap(stock, stock.generation(), names, List.of());
+    }
+
+    /** Lays overlays upon it, the first lowest. */
+    public UserMap with(List<Overlay> over) {
+        return new UserMap(stock, generation, names, over);
     }
 
     /** Gives the same with the tiles that are at hand now. */
     public UserMap now() {
-        return stock == null ? this : new UserMap(stock, stock.generation(), names);
+        return stock == null ? this : new UserMap(stock, stock.generation(), names, overlays);
     }
 
     /** Lists the tiles that a picture is made of; none where it shows the drawn map alone. */

@@ -26,6 +26,7 @@ import org.masar.model.Words;
 public final class BasemapGround implements Ground {
     private final List<Layer<Plate>> fills;
     private final List<Layer<Plate>> names;
+    private final OverlayLayer overlays;
     private final Furniture furniture;
     private final Basemap basemap;
 
@@ -38,6 +39,7 @@ public final class BasemapGround implements Ground {
         Atlas atlas = new Atlas(basemap, world);
         this.basemap = basemap;
         furniture = new Furniture(text);
+        overlays = new OverlayLayer(text);
         fills = List.of(new LandLayer(basemap), new ReliefLayer(basemap.relief()), new UrbanLayer(basemap), new WaterLayer(basemap),
             new InnerBorderLayer(basemap), new VeilLayer(atlas), new SeaLayer(atlas), new SpaceLayer(atlas));
         names = List.of(new RoadLayer(basemap), new BorderLayer(atlas), new NameLayer(atlas, text, furniture));
@@ -55,6 +57,7 @@ public final class BasemapGround implements Ground {
         if (pixels == null || plate.userMap().names() == UserMap.Names.SHOWN) {
             names.forEach(layer -> layer.paint(plate, pen));
         }
+        overlays.paint(plate, pen);
     }
 
     @Override
