@@ -5,7 +5,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.masar.export.Exporter;
-import org.masar.export.ExportRequest;
 import org.masar.export.Exporters;
 import org.masar.export.FileWriting;
 import org.masar.read.NoDataset;
@@ -28,6 +27,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private PictureOptions picture;
 
+    @Mixin
+    private MapOptions maps;
+
     @Option(names = "--out", required = true, paramLabel = "NAME.SUFFIX", description = "file to write; its suffix says the format: png")
     private Path out;
 
@@ -45,10 +47,9 @@ final class ExportCommand implements Callable<Integer> {
             .orElseThrow(() -> new Misuse("--out: '" + out + "' names no format that is written; use one of ."
                 + String.join(", .", exporters.suffixes())));
         Opened opened = dataset.open(console);
-        ExportRequest request = picture.request(opened, time, console);
-        try {
+        try (MapOptions.Opened map = maps.open(picture.request(opened, time, console), console)) {
             FileWriting.write(out, force ? FileWriting.Existing.REPLACE : FileWriting.Existing.KEEP,
-                to -> exporter.write(request, to));
+                to -> exporter.write(map.request(), to));
         } catch (FileAlreadyExistsException e) {
             throw new Misuse(out + " exists already; choose another name, or add --force to replace it");
         }

@@ -2,6 +2,7 @@ package org.masar.export;
 
 import org.masar.draw.Frame;
 import org.masar.draw.Looks;
+import org.masar.draw.UserMap;
 import org.masar.draw.map.Fit;
 import org.masar.model.Dataset;
 import org.masar.state.ViewState;
@@ -13,8 +14,9 @@ import org.masar.view.Visible;
  * @param width  logical pixels; text and marks keep their size whatever the picture's
  * @param height logical pixels
  * @param scale  picture pixels for a logical pixel
+ * @param userMap what of the user's lies on the drawn ground, its tiles at hand
  */
-public record ExportRequest(Dataset dataset, ViewState view, int width, int height, double scale) {
+public record ExportRequest(Dataset dataset, ViewState view, int width, int height, double scale, UserMap userMap) {
     /** Most pixels that a picture may have: beyond, it fits neither memory nor most programs. */
     public static final long MOST_PIXELS = 120_000_000;
 
@@ -31,8 +33,18 @@ public record ExportRequest(Dataset dataset, ViewState view, int width, int heig
         }
     }
 
+    /** Shows the drawn ground alone. */
+    public ExportRequest(Dataset dataset, ViewState view, int width, int height, double scale) {
+        this(dataset, view, width, height, scale, UserMap.NONE);
+    }
+
+    /** Gives the same upon the user's maps. */
+    public ExportRequest with(UserMap map) {
+        return new ExportRequest(dataset, view, width, height, scale, map);
+    }
+
     /** Gives all that the painter needs: the view's camera, or every place of the events where it has none. */
     public Frame frame() {
-        return new Frame(Visible.of(dataset, view), Fit.viewport(dataset, view, width, height), Looks.of(view.theme()), scale);
+        return new Frame(Visible.of(dataset, view), Fit.viewport(dataset, view, width, height), Looks.of(view.theme()), scale, userMap);
     }
 }

@@ -8,13 +8,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.masar.geo.TileSource;
+import org.masar.read.geojson.OverlayReader;
 import org.masar.read.geotiff.GeoTiffReader;
 import org.masar.read.mbtiles.MbTilesReader;
 import org.masar.read.raster.NoMap;
 
 /** Opens the user's own maps of pixels, by what the file holds. Safe on any thread; opening may take over a second. */
 public final class MapReaders {
-    private static final String CHOOSE = "choose an MBTiles file (.mbtiles) or a GeoTIFF (.tif)";
+    private static final String CHOOSE = "choose an MBTiles file (.mbtiles), a GeoTIFF (.tif) or a GeoJSON file (.geojson)";
     private final MbTilesReader mbtiles;
     private final GeoTiffReader geotiff;
 
@@ -56,7 +57,7 @@ public final class MapReaders {
     /** Tells by its first bytes whether the file may be a map of the user's, and so no dataset. */
     public static boolean recognises(Path file) {
         try {
-            return Files.isRegularFile(file) && (MbTilesReader.recognises(file) || GeoTiffReader.recognises(file));
+            return Files.isRegularFile(file) && (MbTilesReader.recognises(file) || GeoTiffReader.recognises(file) || OverlayReader.recognises(file));
         } catch (IOException unreadable) {
             return false;
         }

@@ -19,6 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.masar.geo.Mercator;
+import org.masar.geo.Pixel;
+import org.masar.geo.Tile;
+import org.masar.geo.Viewport;
+import org.masar.model.LonLat;
+import org.masar.read.mbtiles.MadeTiles;
 
 class ExportCommandTest {
     private static final String BUILT_IN = "builtin:south-damascus-2018";
@@ -139,5 +145,30 @@ class ExportCommandTest {
         assertEquals(0, export(broken.toString(), "--out", out("a.png")));
         assertTrue(messages.contains("hare"), messages);
         assertEquals(1, export(broken.toString(), "--out", out("b.png"), "--strict"));
+    }
+
+    @Test
+    void aMapOfTheUsersLiesUnderTheEventsAndWhatLiesOverItIsDrawn() throws IOException {
+        Path map = new MadeTiles().zoom(13, 36.2, 33.4, 36.4, 33.6).say("bounds", "36.2,33.4,36.4,33.6").to(folder.resolve("m.mbtiles"));
+        Path over = Files.writeString(folder.resolve("o.geojson"), "{\"type\": \"Feature\", \"properties\": {\"fill\": \"#ff00ff\", "
+            + "\"fill-opacity\": 1}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[36.31, 33.45], [36.33, 33.45], [36.33, 33.47], "
+            + "[36.31, 33.47], [36.31, 33.45]]]}}");
+        assertEquals(0, export(tale(), "--out", out("a.png"), "--basemap", map.toString(), "--overlay", over.toString(), "--center",
+            "36.3,33.47", "--zoom", "13"), () -> messages);
+        assertEquals("", messages);
+        BufferedImage picture = ImageIO.read(folder.resolve("a.png").toFile());
+        Viewport v = Viewport.at(new LonLat(36.3, 33.47), 13, 640, 400);
+        Pixel purple = v.toPixel(new LonLat(36.32, 33.46)), tile = v.toPixel(new LonLat(36.283, 33.448));
+        assertEquals("ffff00ff", Integer.toHexString(picture.getRGB((int) purple.x(), (int) purple.y())));
+        Tile t = new Tile(13, (int) (Mercator.x(36.283) * 8192), (int) (Mercator.y(33.448) * 8192));
+        assertEquals(Integer.toHexString(MadeTiles.colour(t).getRGB()), Integer.toHexString(picture.getRGB((int) tile.x(), (int) tile.y())));
+    }
+
+    @Test
+    void aMapThatCannotBeShownIsNamedAndNothingIsWritten() throws IOException {
+        Path damaged = Files.writeString(folder.resolve("bad.mbtiles"), "SQLite format 3\0 and nothing more");
+        assertEquals(3, export(tale(), "--out", out("a.png"), "--basemap", damaged.toString()));
+        assertTrue(messages.contains("bad.mbtiles cannot be shown as a map: the file is damaged or was not copied whole"), messages);
+        assertFalse(Files.exists(folder.resolve("a.png")));
     }
 }

@@ -2,6 +2,7 @@ package org.masar.read.geojson;
 
 import java.util.Map;
 import org.masar.geo.OverlayStyle;
+import org.masar.read.Message;
 import org.masar.read.ProblemLog;
 import org.masar.read.json.FeatureReader.Feature;
 
@@ -37,7 +38,7 @@ final class SimpleStyle {
         if (hex.matches("[0-9A-Fa-f]{6}")) {
             return Integer.parseInt(hex, 16);
         }
-        wrong(key, v, "is no colour", "write it as #rrggbb, for example #9c2b14");
+        wrong(key, v, Message.of("geojson.colour", key, ProblemLog.shortened(v)), Message.of("geojson.colour.advice"));
         return otherwise;
     }
 
@@ -54,7 +55,7 @@ final class SimpleStyle {
         } catch (NumberFormatException e) {
             // said below
         }
-        wrong(key, v, "is no number from 0 to " + (int) most, "write a plain number");
+        wrong(key, v, Message.of("geojson.number", key, ProblemLog.shortened(v), (int) most), Message.of("geojson.number.advice"));
         return otherwise;
     }
 
@@ -63,12 +64,11 @@ final class SimpleStyle {
         if (v == null || SIZES.containsKey(v)) {
             return SIZES.getOrDefault(v == null ? "medium" : v, 7.0);
         }
-        wrong("marker-size", v, "is no size", "write small, medium or large");
+        wrong("marker-size", v, Message.of("geojson.size", "marker-size", ProblemLog.shortened(v)), Message.of("geojson.size.advice"));
         return 7;
     }
 
-    private void wrong(String key, String value, String what, String advice) {
-        log.warning(feature.at(), (feature.path().isEmpty() ? "" : feature.path() + ".") + "properties." + key, value,
-            "\"" + key + "\" " + what + ": " + ProblemLog.shortened(value), advice);
+    private void wrong(String key, String value, Message said, Message remedy) {
+        log.warning(feature.at(), (feature.path().isEmpty() ? "" : feature.path() + ".") + "properties." + key, value, said, remedy);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.masar.model.Shape;
 import org.masar.read.Encoding;
 import org.masar.read.Input;
+import org.masar.read.Message;
 import org.masar.read.NoDataset;
 import org.masar.read.ProblemLog;
 import org.masar.read.Problems;
@@ -21,7 +22,7 @@ import tools.jackson.core.JsonToken;
  * Without state; safe on any thread.
  */
 public final class FeatureReader {
-    private static final String ADVICE = "choose a GeoJSON file: {\"type\": \"FeatureCollection\", \"features\": [...]}";
+    private static final Message ADVICE = Message.of("geojson.advice");
 
     private FeatureReader() {
     }
@@ -67,7 +68,7 @@ public final class FeatureReader {
         try (Tokens t = new Tokens(text.text())) {
             try {
                 if (t.next() != JsonToken.START_OBJECT) {
-                    throw NoDataset.of(input, Spot.START, "this is no GeoJSON", ADVICE);
+                    throw NoDataset.of(input, Spot.START, Message.of("geojson.none"), ADVICE);
                 }
                 while (t.next() != JsonToken.END_OBJECT) {
                     long at = t.at();
@@ -83,14 +84,13 @@ public final class FeatureReader {
                 }
             } catch (JacksonException e) {
                 Fault f = Fault.of(text.text(), e, t);
-                context.error(f.at(), f.path(), "", "from here on this is not JSON: " + f.why() + "; what stands before was read",
-                    "get the file anew, or mend this place");
+                context.error(f.at(), f.path(), "", Message.of("geojson.cut", f.why()), Message.of("geojson.cut.advice"));
             }
         }
         whole(context, new Node.Obj(0, head), found);
         if (found.isEmpty()) {
             Problems problems = log.toProblems();
-            throw problems.list().isEmpty() ? NoDataset.of(input, Spot.START, "it holds no feature with a place", ADVICE) : new NoDataset(problems);
+            throw problems.list().isEmpty() ? NoDataset.of(input, Spot.START, Message.of("geojson.empty"), ADVICE) : new NoDataset(problems);
         }
         return new Features(found, log.toProblems());
     }
@@ -101,8 +101,7 @@ public final class FeatureReader {
         Node type = p.get("type");
         Node system = p.get("crs");
         if (system != null) {
-            context.warning(system.at(), "crs", "", "the file names a reference system of its own, which GeoJSON no longer does",
-                "if it does not show where it should, write it anew in longitude and latitude (WGS 84)");
+            context.warning(system.at(), "crs", "", Message.of("geojson.crs"), Message.of("geojson.crs.advice"));
         }
         if (type instanceof Node.Text t && t.value().equals("Feature")) {
             feature(context, head, "", found);
@@ -114,7 +113,7 @@ public final class FeatureReader {
 
     private static void feature(Context context, Node n, String path, List<Feature> found) {
         if (!(n instanceof Node.Obj o)) {
-            context.error(n.at(), path, n.shown(), "a feature should be an object {...}, but is " + n.kind(), "write {\"type\": \"Feature\", ...}");
+            context.error(n.at(), path, n.shown(), Message.of("geojson.feature", n.kind()), Message.of("geojson.feature.advice"));
             return;
         }
         Part p = new Part(context, "feature", path, o);

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -27,6 +28,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.masar.read.MapReaders;
 import org.masar.read.Problems;
+import org.masar.read.online.OnlineTiles;
+import org.masar.read.online.TileCache;
 import org.masar.state.Detail;
 import org.masar.state.Selection;
 import org.masar.ui.control.Action;
@@ -42,6 +45,7 @@ import org.masar.ui.panel.LayersPopover;
 import org.masar.ui.panel.NoticeStrip;
 import org.masar.ui.panel.ProblemsPanel;
 import org.masar.ui.session.Grounds;
+import org.masar.ui.session.MapMemory;
 import org.masar.ui.session.Notice;
 import org.masar.ui.session.Session;
 import org.masar.ui.session.Work;
@@ -52,6 +56,11 @@ final class Desktop implements AutoCloseable {
     /** How much of a large screen the window takes at first; on a small one it takes all. */
     private static final double SHARE = 0.92;
 
+    /** Bytes of tiles from servers that are kept on the disk. */
+    private static final long TILES_KEPT = 200L << 20;
+    /** Longest time for one tile from a server. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
     private final Stage stage;
     private final Start start;
     private final Consumer<String> browser;
@@ -61,6 +70,7 @@ final class Desktop implements AutoCloseable {
     private final Player player = new Player(session);
     private final Desk desk;
     private final Grounds grounds;
+    private final MapsFile maps;
     private final ObjectProperty<Problems> problems = new SimpleObjectProperty<>(this, "problems", Problems.NONE);
     private Kept kept;
     private Window window;
@@ -75,9 +85,28 @@ final class Desktop implements AutoCloseable {
         this.kept = start.kept();
         session.set(s -> kept.settings());
         session.dress(v -> v.withTheme(kept.settings().theme()).withLanguage(kept.settings().language()));
-        this.grounds = new Grounds(session, new MapReaders(List.of(start.home().resolve("natives"),
-            Path.of(System.getProperty("java.io.tmpdir"), "masar-" + System.getProperty("user.name"))), start.home().resolve("temp")), Platform::runLater);
+        this.maps = new MapsFile(start.home());
+        this.grounds = grounds();
         this.desk = new Desk(session, start.opener(), new FileWatch(Platform::runLater), this::opened);
+    }
+
+    private Grounds grounds() {
+        Path home = start.home();
+        MapReaders readers = new MapReaders(List.of(home.resolve("natives"),
+            Path.of(System.getProperty("java.io.tmpdir"), "masar-" + System.getProperty("user.name"))), home.resolve("temp"));
+        TileCache cache = new TileCache(home.resolve("tiles"), TILES_KEPT, start.clock());
+        String agent = "Masar/" + Version.of().text() + " (desktop map viewer; tiles chosen by its user)";
+        Grounds g = new Grounds(session, readers, (map, consent) -> new OnlineTiles(map, consent, cache, agent, PATIENCE, start.clock()),
+            start.smoke() ? MapMemory.NONE : maps.read(), Platform::runLater);
+        g.memoryProperty().addListener((o, was, is) -> {
+            if (start.settings() != null) {
+                work.run("maps", () -> {
+                    maps.write(is);
+                    return true;
+                }, ok -> { }, unwritable -> { });
+            }
+        });
+        return g;
     }
 
     /** Opens what the user named, as dropping a file does. */
@@ -157,7 +186,8 @@ final class Desktop implements AutoCloseable {
         icon(256);
         Platform.runLater(this::grow);
         Actions actions = actions();
-        MenuBar menus = new Menus(session, texts, actions).bar(() -> kept.recent(), desk::open);
+        MenuBar menus = new Menus(session, texts, actions).bar(() -> kept.recent(), desk::open,
+            new MapMenus(session, grounds, texts).menus());
         Menu times = timeline.menu();
         times.textProperty().bind(texts.bind("menu.timeline"));
         menus.getMenus().stream().filter(m -> m.getId().equals("menu-view")).findFirst().orElseThrow().getItems().add(times);
@@ -172,7 +202,9 @@ final class Desktop implements AutoCloseable {
             });
             window.strip(strip[0]);
         }
-        map.onLayersProperty().set(new LayersPopover(session, grounds, texts, List.of(actions.action("open-map")))::show);
+        map.onLayersProperty().set(new LayersPopover(session, grounds, texts, List.of(actions.action("open-map"),
+            actions.action("online-map")))::show);
+        grounds.askingProperty().set(new OnlineMapDialog(stage, texts)::consent);
         window.scene().addEventHandler(DragEvent.DRAG_OVER, e -> {
             if (e.getDragboard().hasFiles()) {
                 e.acceptTransferModes(TransferMode.COPY);
@@ -238,6 +270,7 @@ final class Desktop implements AutoCloseable {
             .add("file",
                 Action.of("open", "Shortcut+O", this::choose),
                 Action.of("open-map", "Shortcut+Shift+O", this::chooseMap),
+                Action.of("online-map", () -> new OnlineMapDialog(stage, texts).describe(grounds::add)),
                 Action.of("reload", "F5", desk::reload),
                 Action.of("-1", () -> { }),
                 Action.of("quit", "Shortcut+Q", stage::hide))
@@ -303,7 +336,7 @@ final class Desktop implements AutoCloseable {
     private void chooseMap() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("open.map-title"));
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(texts.get("open.maps"), "*.mbtiles", "*.tif", "*.tiff"),
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(texts.get("open.maps"), "*.mbtiles", "*.tif", "*.tiff", "*.geojson", "*.json"),
             new FileChooser.ExtensionFilter(texts.get("open.all"), "*.*"));
         File file = chooser.showOpenDialog(stage);
         if (file != null) {

@@ -39,8 +39,8 @@ final class Menus {
         this.actions = actions;
     }
 
-    /** Makes the bar; {@code recent} gives the names opened last, each time the menu opens. */
-    MenuBar bar(Supplier<List<String>> recent, Consumer<String> open) {
+    /** Makes the bar; {@code recent} gives the names opened last, each time the menu opens; {@code maps} stand first in the view's menu. */
+    MenuBar bar(Supplier<List<String>> recent, Consumer<String> open, List<Menu> maps) {
         MenuBar bar = new MenuBar();
         bar.setId("menu");
         bar.setUseSystemMenuBar(true);
@@ -58,6 +58,7 @@ final class Menus {
         }
         menuOf(bar, "file").getItems().add(1, recentMenu(recent, open));
         menuOf(bar, "view").getItems().addAll(0, settings());
+        menuOf(bar, "view").getItems().addAll(0, maps);
         return bar;
     }
 

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -49,6 +50,7 @@ public final class LayersPopover {
         popup.setHideOnEscape(true);
         popup.getContent().add(content);
         grounds.userMapProperty().addListener(o -> refresh());
+        grounds.memoryProperty().addListener(o -> refresh());
         session.viewProperty().addListener(o -> refresh());
     }
 
@@ -79,7 +81,8 @@ public final class LayersPopover {
     }
 
     private void fill() {
-        List<Object> now = List.of(session.view().cartography(), List.copyOf(grounds.opened()), grounds.names(), texts.language());
+        List<Object> now = List.of(session.view().cartography(), grounds.files(), grounds.overlays(), grounds.memoryProperty().get().online(),
+            grounds.names(), texts.language());
         if (now.equals(shown)) {
             return;
         }
@@ -91,15 +94,17 @@ public final class LayersPopover {
         ToggleGroup maps = new ToggleGroup();
         rows.add(map(maps, Cartography.EMBEDDED, texts.get("layers.embedded")));
         rows.add(map(maps, Cartography.SATELLITE, texts.get("layers.satellite")));
-        grounds.opened().forEach(g -> rows.add(removable(map(maps, g.id(), g.name()), () -> grounds.remove(g.id()), g.name())));
-        if (!grounds.opened().isEmpty()) {
+        grounds.files().forEach(g -> rows.add(removable(map(maps, g.id(), g.name()), () -> grounds.remove(g.id()), g.name())));
+        grounds.memoryProperty().get().online().forEach(m -> rows.add(removable(map(maps, m.id(), texts.get("layers.online", m.name())),
+            () -> grounds.remove(m.id()), m.name())));
+        if (grounds.userMapProperty().get().stock() != null) {
             CheckBox names = new CheckBox(texts.get("layers.names-above"));
             names.setId("layers-names-above");
             names.setSelected(grounds.names() == UserMap.Names.SHOWN);
-            names.setDisable(grounds.userMapProperty().get().stock() == null);
             names.setOnAction(e -> grounds.show(names.isSelected() ? UserMap.Names.SHOWN : UserMap.Names.HIDDEN));
             rows.add(names);
         }
+        overlays(rows);
         rows.add(head("layers.labels"));
         ToggleGroup labels = new ToggleGroup();
         for (Labels l : Labels.values()) {
@@ -123,6 +128,44 @@ public final class LayersPopover {
         }
     }
 
+    /** Lists what lies over the map, the uppermost first. */
+    private void overlays(List<Node> rows) {
+        List<Grounds.Laid> laid = grounds.overlays();
+        if (laid.isEmpty()) {
+            return;
+        }
+        rows.add(head("layers.overlays"));
+        for (int i = laid.size() - 1; i >= 0; i--) {
+            Grounds.Laid l = laid.get(i);
+            String id = l.overlay().id();
+            CheckBox box = new CheckBox(l.overlay().name());
+            box.setMnemonicParsing(false);
+            box.setId("layers-over-" + plain(id));
+            box.setSelected(l.shown() == Grounds.Shown.ON);
+            box.setMaxWidth(Double.MAX_VALUE);
+            box.setOnAction(e -> grounds.show(id, box.isSelected() ? Grounds.Shown.ON : Grounds.Shown.OFF));
+            HBox row = removable(box, () -> grounds.take(id), l.overlay().name());
+            if (i < laid.size() - 1) {
+                row.getChildren().add(1, cross(Icon.Figure.UP, box.getId() + "-up", texts.get("layers.raise", l.overlay().name()), () -> grounds.raise(id)));
+            }
+            rows.add(row);
+        }
+    }
+
+    private static String plain(String id) {
+        return id.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    private static Button cross(Icon.Figure figure, String id, String name, Runnable press) {
+        Button b = new Button(null, new Icon(figure, 12));
+        b.getStyleClass().add("flat");
+        b.setId(id);
+        b.setAccessibleText(name);
+        b.setOnAction(e -> press.run());
+        b.setMinWidth(Region.USE_PREF_SIZE);
+        return b;
+    }
+
     private Label head(String key) {
         Label l = new Label(texts.get(key));
         l.getStyleClass().add("popover-head");
@@ -130,7 +173,7 @@ public final class LayersPopover {
     }
 
     private RadioButton map(ToggleGroup group, String id, String name) {
-        return radio(group, "layers-map-" + id.replaceAll("[^A-Za-z0-9]+", "-"), name,
+        return radio(group, "layers-map-" + plain(id), name,
             session.view().cartography().basemap().equals(id), () -> grounds.choose(id));
     }
 
@@ -145,17 +188,11 @@ public final class LayersPopover {
         return b;
     }
 
-    private HBox removable(RadioButton map, Runnable remove, String name) {
-        Button cross = new Button(null, new Icon(Icon.Figure.CLOSE, 12));
-        cross.getStyleClass().add("flat");
-        cross.setId(map.getId() + "-remove");
-        cross.setAccessibleText(texts.get("layers.remove", name));
-        cross.setOnAction(e -> remove.run());
-        cross.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(map, cross);
+    private HBox removable(ButtonBase choice, Runnable remove, String name) {
+        HBox row = new HBox(choice, cross(Icon.Figure.CLOSE, choice.getId() + "-remove", texts.get("layers.remove", name), remove));
         row.getStyleClass().add("popover-row");
-        HBox.setHgrow(map, Priority.ALWAYS);
-        map.setMinWidth(0);
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        choice.setMinWidth(0);
         return row;
     }
 }

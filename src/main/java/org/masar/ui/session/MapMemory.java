@@ -1,0 +1,61 @@
+package org.masar.ui.session;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.masar.read.online.OnlineMap;
+
+/**
+ * Holds what is remembered of the user's own maps between two runs. Immutable.
+ *
+ * @param online   maps on servers, as the user described them
+ * @param agreed   templates whose servers the user agreed to ask
+ * @param files    files of maps by their ids
+ * @param basemaps the basemap last chosen, by the dataset's id
+ * @param overlays the overlays last shown, as files, by the dataset's id
+ */
+public record MapMemory(List<OnlineMap> online, Set<String> agreed, Map<String, String> files, Map<String, String> basemaps,
+                        Map<String, List<String>> overlays) {
+    /** Remembers nothing. */
+    public static final MapMemory NONE = new MapMemory(List.of(), Set.of(), Map.of(), Map.of(), Map.of());
+
+    public MapMemory {
+        online = List.copyOf(online);
+        agreed = Set.copyOf(agreed);
+        files = Map.copyOf(files);
+        basemaps = Map.copyOf(basemaps);
+        overlays = Map.copyOf(overlays);
+    }
+
+    MapMemory withOnline(List<OnlineMap> maps) {
+        Set<String> still = new LinkedHashSet<>(agreed);
+        still.retainAll(maps.stream().map(OnlineMap::template).toList());
+        return new MapMemory(maps, still, files, basemaps, overlays);
+    }
+
+    MapMemory withAgreed(String template) {
+        Set<String> more = new LinkedHashSet<>(agreed);
+        more.add(template);
+        return new MapMemory(online, more, files, basemaps, overlays);
+    }
+
+    MapMemory withFile(String id, String file) {
+        Map<String, String> more = new LinkedHashMap<>(files);
+        more.put(id, file);
+        return new MapMemory(online, agreed, more, basemaps, overlays);
+    }
+
+    MapMemory withBasemap(String dataset, String id) {
+        Map<String, String> more = new LinkedHashMap<>(basemaps);
+        more.put(dataset, id);
+        return new MapMemory(online, agreed, files, more, overlays);
+    }
+
+    MapMemory withOverlays(String dataset, List<String> shown) {
+        Map<String, List<String>> more = new LinkedHashMap<>(overlays);
+        more.put(dataset, List.copyOf(shown));
+        return new MapMemory(online, agreed, files, basemaps, more);
+    }
+}
