@@ -21,7 +21,7 @@ import org.masar.view.Told;
 public final class Lanes {
     /** Above this many events lanes show how many there are instead of each. */
     public static final int DENSE = 2000;
-    private static final double ROW = 14, LEAST_ROW = 12, GAP = 5, LEAST_GAP = 2;
+    private static final double ROW = 14, LEAST_ROW = 11.5, GAP = 5, LEAST_GAP = 2;
     /** Pixels below which all categories share one lane; of a row in it. */
     private static final double SHARED = 70, LEAST_SHARED_ROW = 1.6;
 

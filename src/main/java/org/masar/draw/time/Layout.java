@@ -12,7 +12,7 @@ record Layout(Strip strip, double axis, double lanesEnd, double height) {
     static final double COLUMN = 118;
     static final double MARGIN = 14;
     /** Heights below which axis and histogram give way to the lanes. */
-    private static final double THIN = 150, SHORT = 262;
+    private static final double THIN = 150, SHORT = 300;
 
     static Layout of(double width, double height, Flow flow) {
         double axis = height < THIN ? 28 : height < SHORT ? 30 : 38, histogram = height < THIN ? 12 : height < SHORT ? 14 : 22;

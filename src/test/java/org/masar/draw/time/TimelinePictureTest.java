@@ -16,7 +16,7 @@ import org.masar.state.ViewState;
 import org.masar.time.Axis;
 
 class TimelinePictureTest {
-    private static final int W = 900, H = 264;
+    private static final int W = 900, H = 304;
     private final ViewState sunday = ViewState.START.withPlayhead(Harbour.between("2018-05-19T21:00:00Z", "2018-05-20T21:00:00Z"));
     private final ViewState window = sunday.withMode(Mode.WINDOW)
         .withWindow(Harbour.between("2018-05-19T03:00:00Z", "2018-05-20T15:00:00Z"))
