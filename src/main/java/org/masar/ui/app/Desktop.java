@@ -312,6 +312,7 @@ final class Desktop implements AutoCloseable {
                 Action.of("go-to-time", "Shortcut+G", () -> window.scene().lookup("#now").requestFocus()))
             .add("help",
                 Action.of("keys", "F1", this::keys),
+                Action.of("about-map", () -> new AboutMap(stage, texts).show()),
                 Action.of("about", this::about));
     }
 
