@@ -1,5 +1,6 @@
 package org.masar.ui.control;
 
+import java.util.Arrays;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -181,17 +182,12 @@ public final class Picture<F, R> extends Region {
         Placing now = standing.place(newest.shown.frame());
         Screen target = back != null && back.fits(newest.width, newest.height, newest.scale) ? back
             : new Screen(newest.width, newest.height, newest.scale);
-        double w = newest.width / newest.scale, h = newest.height / newest.scale;
-        if (!now.covers(w, h, w, h)) {
-            java.util.Arrays.fill(target.pixels(), standing.blank());
-            for (Standing.Backing b : standing.behind()) {
-                put(b.pixels(), b.width(), b.height(), b.scale(), b.placing(), target, newest);
-            }
-            for (Sheets.Sheet<F, R> s : sheets.standIns()) {
-                put(s.pixels, s.width, s.height, s.scale, standing.place(s.shown.frame()), target, newest);
-            }
+        int[] whole = {0, 0, newest.width, newest.height};
+        int[] covered = Blit.covered(newest.width, newest.height, whole, now.x() * newest.scale, now.y() * newest.scale, now.scale());
+        for (int[] part : Blit.beside(covered, newest.width, newest.height)) {
+            behind(part, target, newest);
         }
-        put(newest.pixels, newest.width, newest.height, newest.scale, now, target, newest);
+        put(newest.pixels, newest.width, newest.height, newest.scale, now, target, newest, whole);
         standing.above(newest.shown.told(), target.pixels(), newest.width, newest.height);
         back = front;
         front = target;
@@ -199,9 +195,22 @@ public final class Picture<F, R> extends Region {
         standing.put();
     }
 
-    private void put(int[] pixels, int width, int height, double own, Placing p, Screen target, Sheets.Sheet<F, R> newest) {
+    /** Fills a part of the surface that the newest picture leaves uncovered. */
+    private void behind(int[] part, Screen target, Sheets.Sheet<F, R> newest) {
+        for (int row = part[1]; row < part[3]; row++) {
+            Arrays.fill(target.pixels(), row * newest.width + part[0], row * newest.width + part[2], standing.blank());
+        }
+        for (Standing.Backing b : standing.behind()) {
+            put(b.pixels(), b.width(), b.height(), b.scale(), b.placing(), target, newest, part);
+        }
+        for (Sheets.Sheet<F, R> s : sheets.standIns()) {
+            put(s.pixels, s.width, s.height, s.scale, standing.place(s.shown.frame()), target, newest, part);
+        }
+    }
+
+    private void put(int[] pixels, int width, int height, double own, Placing p, Screen target, Sheets.Sheet<F, R> newest, int[] part) {
         double scale = newest.scale;
-        blit.copy(pixels, width, height, target.pixels(), newest.width, newest.height, p.x() * scale, p.y() * scale, p.scale() * scale / own);
+        blit.copy(pixels, width, height, target.pixels(), newest.width, part, p.x() * scale, p.y() * scale, p.scale() * scale / own);
     }
 
     private static int device(int logical, double scale) {

@@ -10,9 +10,4 @@ package org.masar.ui.control;
 public record Placing(double x, double y, double scale) {
     /** Puts a picture where it was painted for. */
     public static final Placing STILL = new Placing(0, 0, 1);
-
-    /** Tells whether a picture of a size, so placed, leaves no edge of a surface of the size uncovered. */
-    public boolean covers(double pictureWidth, double pictureHeight, double width, double height) {
-        return x <= 0 && y <= 0 && x + pictureWidth * scale >= width && y + pictureHeight * scale >= height;
-    }
 }

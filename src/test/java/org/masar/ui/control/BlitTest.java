@@ -36,4 +36,24 @@ class BlitTest {
         assertEquals("[1, 1, 2, 2, 3]\n[1, 1, 2, 2, 3]\n[5, 5, 6, 6, 7]\n", put(5, 3, 0, 0, 2));
         assertEquals("[6, 8, 0]\n[0, 0, 0]\n", put(3, 2, 0, 0, 0.5).replace("[0, 0, 0]\n[0, 0, 0]", "[0, 0, 0]"));
     }
+
+    @Test
+    void whatAPictureLeavesUncoveredAndWhatItCoversMakeTheWholeSurface() {
+        for (double[] at : new double[][] {{0, 0, 1}, {30, -20, 1}, {-70, 10, 1}, {12, 9, 0.5}, {-40, -40, 3}, {500, 0, 1}}) {
+            int[] seen = new int[100 * 80];
+            int[] covered = Blit.covered(100, 80, new int[] {0, 0, 100, 80}, at[0], at[1], at[2]);
+            java.util.List<int[]> parts = new java.util.ArrayList<>(Blit.beside(covered, 100, 80));
+            if (covered[0] < covered[2] && covered[1] < covered[3]) {
+                parts.add(covered);
+            }
+            for (int[] p : parts) {
+                for (int y = p[1]; y < p[3]; y++) {
+                    for (int x = p[0]; x < p[2]; x++) {
+                        seen[y * 100 + x]++;
+                    }
+                }
+            }
+            assertEquals(8_000, Arrays.stream(seen).filter(n -> n == 1).count(), Arrays.toString(at));
+        }
+    }
 }
