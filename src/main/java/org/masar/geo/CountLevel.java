@@ -1,5 +1,7 @@
 package org.masar.geo;
 
+import java.util.function.IntPredicate;
+
 /**
  * Counts events by cell and kind for any stretch of time, at a cost that follows the cells and not the events: each cell keeps the
  * ranks of its events by start and by end, sorted, so that two searches count those that have begun and those that are over.
@@ -104,6 +106,28 @@ public final class CountLevel {
     public int count(int cell, int kind, int started, int ended) {
         int from = offsets[cell * kinds + kind], to = offsets[cell * kinds + kind + 1];
         return from == to ? 0 : below(begun, from, to, started) - (ended == 0 ? 0 : below(over, from, to, ended));
+    }
+
+    /** Counts all events in a cell, at any time. */
+    public int total(int cell) {
+        return offsets[(cell + 1) * kinds] - offsets[cell * kinds];
+    }
+
+    /**
+     * Hands out the ranks by start of the events in a cell that have begun, each kind from the latest to the earliest, until told to stop.
+     *
+     * @param started how many events of all have begun
+     * @param goOn    takes a rank and tells whether to go on
+     */
+    public void begun(int cell, int started, IntPredicate goOn) {
+        for (int k = 0; k < kinds; k++) {
+            int from = offsets[cell * kinds + k];
+            for (int i = from + below(begun, from, offsets[cell * kinds + k + 1], started) - 1; i >= from; i--) {
+                if (!goOn.test(begun[i])) {
+                    return;
+                }
+            }
+        }
     }
 
     private static int below(int[] ranks, int from, int to, int limit) {

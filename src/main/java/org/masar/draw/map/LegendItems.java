@@ -73,13 +73,6 @@ final class LegendItems {
             }
             kinds(all);
         }
-        if (s.crowd() == CrowdLayer.Way.DOTS) {
-            add("legend.places", s.words().get("legend.dot"), true, "dot", g -> {
-                g.setColor(s.colour("muted"));
-                g.fill(new Ellipse2D.Double(-3.4, -3.4, 6.8, 6.8));
-            });
-            return;
-        }
         add("legend.places", s.words().get("legend.disc"), true, "disc", g -> {
             g.setColor(s.colour("muted"));
             g.setStroke(new BasicStroke(2.6f));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.masar.draw.Recent;
 import org.masar.geo.CountLevel;
 import org.masar.geo.Mercator;
@@ -27,7 +28,7 @@ import org.masar.view.Visible;
  * on any thread.
  */
 final class Pyramid {
-    /** A cell is 2 to the minus third of a tile wide: 32 to 64 logical pixels, by the zoom. */
+    /** A cell is 2 to the minus third of a tile wide: 45 to 90 logical pixels, by the zoom. */
     private static final int FINER = 3;
     private static final int LEVELS = 4;
     private final PlaceIndex places;
@@ -79,7 +80,7 @@ final class Pyramid {
 
     /** Gives the cells for a picture. */
     CountLevel level(Viewport v) {
-        int level = Math.max(0, Math.min(28, (int) Math.floor(v.zoom()) + FINER));
+        int level = Math.max(0, Math.min(28, (int) Math.floor(v.zoom() - 0.5) + FINER));
         return levels.get(level, l -> CountLevel.of(places, l, byStart, byEnd));
     }
 
@@ -119,6 +120,40 @@ final class Pyramid {
             }
         }
         return low;
+    }
+
+    /** Lists the numbers of the events in a cell that show, in time order; may take long for very many. */
+    int[] members(CountLevel level, int cell, ViewState view) {
+        int started = started(view);
+        long from = from(view);
+        IntStream.Builder ranks = IntStream.builder();
+        level.begun(cell, started, rank -> {
+            if (alive(byStart[rank], from)) {
+                ranks.accept(rank);
+            }
+            return true;
+        });
+        return ranks.build().distinct().sorted().map(rank -> byStart[rank]).toArray();
+    }
+
+    /** Gives the number of the one event that shows in a cell; -1 for none. The latest ones are looked at first, as few of old ones last. */
+    int only(CountLevel level, int cell, int started, ViewState view) {
+        long from = from(view);
+        int[] found = {-1};
+        level.begun(cell, started, rank -> {
+            found[0] = alive(byStart[rank], from) ? byStart[rank] : -1;
+            return found[0] < 0;
+        });
+        return found[0];
+    }
+
+    private boolean alive(int event, long from) {
+        return from == Long.MIN_VALUE || times.latestEnd(event) > from;
+    }
+
+    private static long from(ViewState view) {
+        Interval in = interval(view);
+        return in == null || in.from() == null ? Long.MIN_VALUE : in.from().toEpochMilli();
     }
 
     private boolean undated(int e) {
