@@ -42,6 +42,7 @@ public final class EventLayers {
     private final Recent<Key, Optional<Inset>> insets = new Recent<>(PLANS);
     private final List<Layer<Scene>> still = List.of(new AreaLayer(), new FrameLayer(), new LeaderLayer());
     private final List<Layer<Scene>> moving = List.of(new RouteLayer(), new NameLayer(), new MarkLayer());
+    private final Layer<Scene> pointers = new PointerLayer();
     private final Layer<Scene> legend = new LegendLayer();
 
     /** Paints upon a ground, with letters that others may use too. */
@@ -112,6 +113,7 @@ public final class EventLayers {
         }
         moving.forEach(l -> l.paint(scene, pen));
         if (frame.part() == Part.WHOLE) {
+            pointers.paint(scene, pen);
             legend.paint(scene.with(legendStamps), legendPen);
         }
         return scene.hits();

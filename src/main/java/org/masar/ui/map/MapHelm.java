@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
+import org.masar.model.Dataset;
 import org.masar.model.LonLat;
 import org.masar.state.Camera;
 import org.masar.ui.session.Session;
@@ -131,6 +132,16 @@ final class MapHelm {
         List<LonLat> at = v == null ? List.of() : Selected.positions(session.visible(), session.view().selection());
         if (!at.isEmpty()) {
             flight.to(Reveal.close(at, v));
+        }
+    }
+
+    /** Goes to places at the same zoom, farther only where they do not all fit. */
+    void toPlaces(List<String> ids) {
+        Viewport v = map.viewport();
+        Dataset d = session.dataset();
+        if (v != null && d != null) {
+            List<LonLat> at = ids.stream().flatMap(id -> d.place(id).flatMap(p -> p.anchor()).stream()).toList();
+            Reveal.of(at, v).ifPresent(flight::to);
         }
     }
 

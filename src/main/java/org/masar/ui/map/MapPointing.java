@@ -1,5 +1,7 @@
 package org.masar.ui.map;
 
+import org.masar.draw.HitMap;
+import java.util.Optional;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -72,8 +74,13 @@ final class MapPointing {
         tip.hide();
     }
 
-    /** Selects what is under a pixel; of one pile the next after what is selected, of different things the one that is chosen. */
+    /** Goes where a pointer at the edge points, else selects what is under a pixel; of one pile the next after what is selected, of different things the one that is chosen. */
     void choose(Pixel p) {
+        Optional<HitMap.Pointer> out = map.shown() == null ? Optional.empty() : map.hits().pointerAt(map.painted(p));
+        if (out.isPresent()) {
+            helm.toPlaces(out.get().places());
+            return;
+        }
         Things t = things(p, NEAR);
         if (spread.choose(p, t.all().isEmpty())) {
             return;
