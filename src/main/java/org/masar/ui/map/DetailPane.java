@@ -81,6 +81,7 @@ final class DetailPane extends Pane {
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(focusVisibleProperty());
         getChildren().addAll(body, title, buttons, grip, ring);
+        getChildren().stream().filter(n -> n != buttons).forEach(n -> n.setManaged(false));
         drag(title, false);
         drag(grip, true);
         forward();
