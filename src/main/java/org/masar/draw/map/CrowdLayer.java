@@ -45,6 +45,8 @@ final class CrowdLayer {
         s.crowd(few ? Way.MARKS : Way.CIRCLES);
         int started = pyramid.started(view), ended = pyramid.ended(view), kinds = s.dataset().categories().size() + 1;
         int[] counts = new int[kinds];
+        String chosenId = view.selection().event();
+        int selected = chosenId == null ? -1 : s.dataset().number(chosenId).orElse(-1);
         for (int c : cells) {
             int total = 0;
             for (int k = 0; k < kinds; k++) {
@@ -62,7 +64,8 @@ final class CrowdLayer {
             } else if (total > 1) {
                 disc(s, pen, x, y, r, counts, total);
                 if (few) {
-                    signs(s, pen, x, y, r, pyramid.members(level, c, view));
+                    boolean chosen = selected >= 0 && pyramid.any(level, c, started, view, e -> e == selected);
+                    signs(s, pen, x, y, r, pyramid.any(level, c, started, view, s.visible().told()::disputed), chosen);
                 }
                 s.heap(new HitMap.Heap(x, y, r, Box.round(x, y, r), total, null, () -> pyramid.members(level, c, view)));
             }
@@ -115,12 +118,7 @@ final class CrowdLayer {
     }
 
     /** Adds to a disc that accounts of one inside differ, and that one inside is selected. */
-    private static void signs(Scene s, Graphics2D pen, double x, double y, double r, int[] members) {
-        boolean disputed = false, selected = false;
-        for (int e : members) {
-            disputed |= s.visible().told().disputed(e);
-            selected |= s.selected(e);
-        }
+    private static void signs(Scene s, Graphics2D pen, double x, double y, double r, boolean disputed, boolean selected) {
         if (selected) {
             s.stamps().set(pen, List.of("chosen", r, s.look().theme()), Box.round(0, 0, r + 8), x, y, g -> {
                 g.setColor(s.colour("accent"));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.masar.draw.Recent;
 import org.masar.geo.CountLevel;
@@ -143,6 +144,17 @@ final class Pyramid {
         level.begun(cell, started, rank -> {
             found[0] = alive(byStart[rank], from) ? byStart[rank] : -1;
             return found[0] < 0;
+        });
+        return found[0];
+    }
+
+    /** Tells whether one of the events in a cell that show is such; makes nothing, as every frame asks it of every disc. */
+    boolean any(CountLevel level, int cell, int started, ViewState view, IntPredicate such) {
+        long from = from(view);
+        boolean[] found = {false};
+        level.begun(cell, started, rank -> {
+            found[0] = alive(byStart[rank], from) && such.test(byStart[rank]);
+            return !found[0];
         });
         return found[0];
     }
