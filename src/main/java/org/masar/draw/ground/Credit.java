@@ -32,7 +32,8 @@ final class Credit implements Layer<Plate> {
         Texts texts = Texts.in(plate.language());
         String own = texts.get("attribution") + (SpaceLayer.strength(plate) > 0 ? texts.get("attribution.space") : "");
         UserMap b = plate.userMap();
-        if (b.grid(plate.viewport(), plate.scale()).empty()) {
+        // Wherever it is chosen: it may show in the detail map alone.
+        if (b.stock() == null) {
             return own;
         }
         String theirs = b.stock().raster().attribution();

@@ -35,7 +35,7 @@ public final class CategoryMark extends Pane {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setMouseTransparent(true);
         Emblems emblems = Emblems.of(all);
-        int position = all.indexOf(category);
+        int position = category == null ? -1 : all.indexOf(category); // lists that cannot change refuse to look for null
         Symbol s = emblems.symbol(position);
         setStyle("-mark: " + colour(emblems, position) + ";");
         String outline = s.outlinePath(MIDDLE, MIDDLE, RADIUS);
