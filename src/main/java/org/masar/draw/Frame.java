@@ -12,8 +12,9 @@ import org.masar.view.Visible;
  * @param scale    picture pixels for a logical pixel (screen's output scale, or the export's scale)
  * @param userMap  what of the user's lies on the drawn ground
  * @param part     whether it fills a picture or stands in the corner of another
+ * @param legend   how much of a legend it has
  */
-public record Frame(Visible visible, Viewport viewport, Look look, double scale, UserMap userMap, Part part) {
+public record Frame(Visible visible, Viewport viewport, Look look, double scale, UserMap userMap, Part part, Legend legend) {
     public Frame {
         if (!(scale > 0 && scale <= 16)) {
             throw new IllegalArgumentException("scale out of range: " + scale);
@@ -27,12 +28,17 @@ public record Frame(Visible visible, Viewport viewport, Look look, double scale,
 
     /** Holds what a whole picture needs. */
     public Frame(Visible visible, Viewport viewport, Look look, double scale, UserMap userMap) {
-        this(visible, viewport, look, scale, userMap, Part.WHOLE);
+        this(visible, viewport, look, scale, userMap, Part.WHOLE, Legend.PAGE);
     }
 
     /** Gives the frame of the detail map upon this one. */
     public Frame detail(Viewport inner) {
-        return new Frame(visible, inner, look, scale, userMap, Part.DETAIL);
+        return new Frame(visible, inner, look, scale, userMap, Part.DETAIL, legend);
+    }
+
+    /** Gives the same with so much of a legend. */
+    public Frame with(Legend l) {
+        return new Frame(visible, viewport, look, scale, userMap, part, l);
     }
 
     /** Gives the language of labels. */

@@ -13,6 +13,7 @@ import org.masar.draw.Ground;
 import org.masar.draw.HitMap;
 import org.masar.draw.Inset;
 import org.masar.draw.Layer;
+import org.masar.draw.Legend;
 import org.masar.draw.Part;
 import org.masar.draw.Recent;
 import org.masar.draw.Stamps;
@@ -66,8 +67,8 @@ public final class EventLayers {
     public Optional<Inset> inset(Frame f) {
         Dataset d = f.visible().dataset();
         Detail want = f.visible().view().detail();
-        return insets.get(new Key(d, f.viewport(), f.language(), want), k ->
-            new Insets(d, spots(d), words(f).language()).on(f.viewport(), want, reserved(f.viewport(), d)));
+        return insets.get(new Key(d, f.viewport(), f.language(), List.of(want, f.legend())), k ->
+            new Insets(d, spots(d), words(f).language()).on(f.viewport(), want, reserved(f.viewport(), d, f.legend())));
     }
 
     /** Gives the key of what must be said of a picture that looks sharper than what is known, or null; the same at any time. */
@@ -169,7 +170,7 @@ public final class EventLayers {
 
     private Plan plan(Frame f, Inset inset) {
         Dataset d = f.visible().dataset();
-        return plans.get(new Key(d, f.viewport(), f.language(), Arrays.asList(f.part(), inset)), k -> {
+        return plans.get(new Key(d, f.viewport(), f.language(), Arrays.asList(f.part(), inset, f.legend())), k -> {
             Spots all = spots(d);
             if (all.crowded(k.viewport())) {
                 return Plan.CROWDED;
@@ -185,7 +186,7 @@ public final class EventLayers {
     }
 
     private static List<Box> panels(Frame f, Inset inset) {
-        List<Box> all = new java.util.ArrayList<>(reserved(f.viewport(), f.visible().dataset()));
+        List<Box> all = new java.util.ArrayList<>(reserved(f.viewport(), f.visible().dataset(), f.legend()));
         if (inset != null) {
             all.add(inset.box().grown(4));
         }
@@ -194,8 +195,12 @@ public final class EventLayers {
 
     /** Lists what always has its place: the legend at its largest, the window's buttons beside it, scale bar and attribution. */
     static List<Box> reserved(Viewport v, Dataset d) {
+        return reserved(v, d, Legend.PAGE);
+    }
+
+    private static List<Box> reserved(Viewport v, Dataset d, Legend how) {
         int w = v.width(), h = v.height();
-        Box legend = LegendLayer.room(v, d);
+        Box legend = LegendLayer.room(v, d, how);
         return List.of(legend, new Box(Math.max(8, legend.right() + 8), 8, 46, 150), new Box(0, h - 52, 200, 52), new Box(w - 380, h - 28, 380, 28));
     }
 

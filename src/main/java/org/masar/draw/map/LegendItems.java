@@ -10,10 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.masar.draw.Legend;
 import org.masar.draw.Mark;
 import org.masar.draw.MarkDrawing;
 import org.masar.draw.Symbol;
 import org.masar.model.Route;
+import org.masar.state.Grouping;
 import org.masar.state.Theme;
 import org.masar.view.Held;
 
@@ -36,13 +38,19 @@ final class LegendItems {
             }
         }
         l.states(shown);
-        l.categories(shown);
+        if (s.frame().legend() != Legend.WINDOW || s.visible().view().timeline().lanes() != Grouping.CATEGORY) {
+            l.categories(shown);
+        }
         if (s.crowd() != null) {
             l.crowd();
         }
         l.held();
         l.routes(shown);
         l.circles();
+        if (s.ground().showsRoads(s.frame().viewport())) {
+            l.add("legend.places", s.words().get("legend.road"), true, "road", g -> s.ground().roadSample(g, s.look(), 30));
+        }
+        l.elsewhere();
         return l.items;
     }
 
@@ -112,11 +120,8 @@ final class LegendItems {
     private void held() {
         Set<List<String>> combinations = new LinkedHashSet<>();
         for (Held h : s.held()) {
-            if (!h.notKnown() && s.plan().sign(h.place()).isPresent() && combinations.add(h.groups())) {
-                List<String> names = h.groups().stream()
-                    .map(id -> s.dataset().group(id).map(g -> g.label().in(s.language())).orElse(id)).toList();
-                String label = names.size() == 1 ? names.get(0) : s.words().get("legend.and",
-                    String.join(s.words().get("legend.comma"), names.subList(0, names.size() - 1)), names.get(names.size() - 1));
+            if (s.plan().sign(h.place()).isPresent() && combinations.add(h.groups())) {
+                String label = h.notKnown() ? s.words().get("legend.held.unknown") : holder(h);
                 Held plain = new Held(h.place(), h.groups(), false, false, List.of());
                 add("legend.held", label, true, Pattern.of(s, h.groups()), g -> {
                     g.translate(-13, -7);
@@ -124,6 +129,17 @@ final class LegendItems {
                 });
             }
         }
+    }
+
+    /** Names who holds a place; a group that nobody but itself says to hold what it is drawn on is named as such. */
+    private String holder(Held h) {
+        List<String> names = h.groups().stream().map(id -> s.dataset().group(id).map(g -> g.label().in(s.language())).orElse(id)).toList();
+        if (names.size() > 1) {
+            return s.words().get("legend.and", String.join(s.words().get("legend.comma"), names.subList(0, names.size() - 1)),
+                names.get(names.size() - 1));
+        }
+        boolean own = s.held().stream().filter(o -> o.groups().equals(h.groups())).allMatch(o -> o.voices().equals(h.groups()));
+        return own ? s.words().get("legend.held.own", names.get(0)) : names.get(0);
     }
 
     private void routes(Set<Integer> shown) {
@@ -146,7 +162,7 @@ final class LegendItems {
     private void circles() {
         boolean any = s.plan().spots().stream().anyMatch(p -> !p.broad() && p.radius() >= 10 && p.doubt() > 2
             && s.plan().sign(p.place().id()).isPresent());
-        if (any) {
+        if (any || s.inset() != null) {
             add("legend.places", s.words().get("legend.circle"), true, "circle", g -> {
                 g.setColor(s.colour("muted"));
                 g.setStroke(new BasicStroke(1.5f));
@@ -158,6 +174,30 @@ final class LegendItems {
     }
 
     private void add(String section, String label, boolean wide, Object looks, java.util.function.Consumer<Graphics2D> sample) {
-        items.add(new LegendItem(section, label, wide || s.text().width(label, LegendLayer.SMALL) > LegendLayer.HALF - 30, looks, sample));
+        items.add(new LegendItem(section, label, wide || s.text().width(label, LegendLayer.SMALL) > LegendLayer.HALF - 30, looks, List.of(), sample));
+    }
+
+    /** Counts what shows but has no position on any map, so that nothing is left out in silence; pressing it leads there. */
+    private void elsewhere() {
+        if (s.plan().isCrowded()) {
+            return;
+        }
+        List<Integer> lost = new ArrayList<>();
+        for (int i = 0; i < s.visible().count(); i++) {
+            int e = s.visible().event(i);
+            if (s.visible().told().places(e).stream().noneMatch(p -> s.dataset().place(p.place()).map(x -> x.shape() != null).orElse(false))) {
+                lost.add(e);
+            }
+        }
+        if (!lost.isEmpty()) {
+            String label = s.words().get(lost.size() == 1 ? "legend.nowhere.one" : "legend.nowhere", s.words().digits(Integer.toString(lost.size())));
+            items.add(new LegendItem("legend.places", label, true, "nowhere", lost, g -> {
+                g.setColor(s.colour("muted"));
+                g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {2.4f, 2}, 0));
+                g.draw(new Ellipse2D.Double(-6, -6, 12, 12));
+                g.setStroke(new BasicStroke(1.3f));
+                g.draw(new Line2D.Double(-3, 3, 3, -3));
+            }));
+        }
     }
 }

@@ -43,13 +43,14 @@ final class Scene {
     private final Map<Sign, List<Integer>> events = new LinkedHashMap<>();
     private final Map<Integer, Color> inks = new HashMap<>();
     private CrowdLayer.Way crowd;
-    private final List<HitMap.Hit> hits = new ArrayList<>();
+    private final List<HitMap.Hit> hits;
     private final List<HitMap.Pointer> pointers = new ArrayList<>();
     private final List<HitMap.Heap> heaps = new ArrayList<>();
 
     /** Holds a frame with its plan, what lies under it, and the detail map that it has or belongs to, or null. */
     Scene(Frame frame, Plan plan, Ground ground, Inset inset, Stamps stamps, Text text, Texts words) {
         this.ground = ground;
+        this.hits = new ArrayList<>();
         this.frame = frame;
         this.inset = inset;
         this.plan = plan;
@@ -72,6 +73,7 @@ final class Scene {
         frame = s.frame;
         plan = s.plan;
         ground = s.ground;
+        hits = s.hits;
         this.stamps = stamps;
         text = s.text;
         words = s.words;

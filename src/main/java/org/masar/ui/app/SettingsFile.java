@@ -43,6 +43,7 @@ final class SettingsFile {
         s = part(p, "time-flow", s, Settings.Flow::valueOf, Settings::withFlow);
         s = part(p, "coordinates", s, Aids.Coordinates::valueOf, (now, c) -> now.withAids(now.aids().withCoordinates(c)));
         s = part(p, "overview", s, Aids.Overview::valueOf, (now, o) -> now.withAids(now.aids().withOverview(o)));
+        s = part(p, "legend", s, Aids.Legend::valueOf, (now, l) -> now.withAids(now.aids().withLegend(l)));
         List<String> recent = new ArrayList<>();
         for (int i = 0; i < Kept.MOST && p.getProperty("recent." + i) != null; i++) {
             recent.add(p.getProperty("recent." + i));
@@ -76,6 +77,7 @@ final class SettingsFile {
         p.setProperty("time-flow", s.flow().name());
         p.setProperty("coordinates", s.aids().coordinates().name());
         p.setProperty("overview", s.aids().overview().name());
+        p.setProperty("legend", s.aids().legend().name());
         if (s.secondZone() != null) {
             p.setProperty("second-zone", s.secondZone().getId());
         }

@@ -17,12 +17,15 @@ final class MapSkin extends SurfaceSkin<MapView> {
     private static final double EDGE = 14;
     /** Where the buttons stand beside the legend, which is painted 238 wide where the map has the room. */
     private static final double BESIDE_LEGEND = 266;
+    /** Where they stand beside the button that opens a folded one. */
+    private static final double BESIDE_FOLD = 58;
 
     private final Session session;
     private final MapSurface surface;
     private final Picture<?, ?> picture;
     private final MapOverlay overlay;
     private final MapButtons buttons;
+    private final LegendFold fold;
     private final DetailPane detail;
     private final Tip tip;
     private final FocusRing ring;
@@ -49,12 +52,13 @@ final class MapSkin extends SurfaceSkin<MapView> {
         pointing = new MapPointing(control, session, texts, surface, helm, tools, tip, spread);
         gestures = new MapGestures(picture, control, session, surface, helm, tools, pointing);
         buttons = new MapButtons(control, gestures);
+        fold = new LegendFold(session, texts);
         detail = new DetailPane(session, texts, control, picture);
         ring = new FocusRing(control);
         spread.node().setOnScroll(e -> picture.fireEvent(e.copyFor(picture, picture)));
         getChildren().addAll(picture, overlay);
         getChildren().addAll(tools.nodes());
-        getChildren().addAll(buttons, detail, spread.node(), tip, ring);
+        getChildren().addAll(buttons, fold, detail, spread.node(), tip, ring);
         listen(o -> change(), session.viewProperty(), session.visibleProperty(), session.settingsProperty(), control.painterProperty(),
             control.userMapProperty());
         listen(o -> point(), session.hoverProperty());
@@ -62,6 +66,9 @@ final class MapSkin extends SurfaceSkin<MapView> {
     }
 
     private void change() {
+        if (fold.follow()) {
+            getSkinnable().requestLayout();
+        }
         surface.change();
         sharpen();
         Selection now = session.view().selection();
@@ -129,7 +136,10 @@ final class MapSkin extends SurfaceSkin<MapView> {
         tools.nodes().get(0).resizeRelocate(x, y, w, h);
         ring.resizeRelocate(x, y, w, h);
         buttons.autosize();
-        buttons.relocate(x + (Fit.holdsLegend(w, h) ? BESIDE_LEGEND : EDGE), y + EDGE);
+        boolean legend = Fit.holdsLegend(w, h);
+        buttons.relocate(x + (!legend ? EDGE : fold.folded() ? BESIDE_FOLD : BESIDE_LEGEND), y + EDGE);
+        fold.setVisible(legend);
+        fold.place(x + EDGE, y + EDGE);
         picture.move();
         sharpen();
         point();

@@ -5,14 +5,15 @@ package org.masar.ui.session;
  *
  * @param coordinates how the place of the pointer is written, if at all
  * @param overview    when the small map of the whole shows
+ * @param legend      whether the legend is open
  */
-public record Aids(Coordinates coordinates, Overview overview) {
+public record Aids(Coordinates coordinates, Overview overview, Legend legend) {
     /** Shows no coordinates, and the small map only where nothing else is to be seen. */
-    public static final Aids FEW = new Aids(Coordinates.OFF, Overview.WHEN_LOST);
+    public static final Aids FEW = new Aids(Coordinates.OFF, Overview.WHEN_LOST, Legend.OPEN);
 
     public Aids {
-        if (coordinates == null || overview == null) {
-            throw new IllegalArgumentException("aids need to say how coordinates and overview are shown");
+        if (coordinates == null || overview == null || legend == null) {
+            throw new IllegalArgumentException("aids need to say how coordinates, overview and legend are shown");
         }
     }
 
@@ -28,11 +29,18 @@ public record Aids(Coordinates coordinates, Overview overview) {
     /** Says when the small map shows. */
     public enum Overview { WHEN_LOST, ALWAYS }
 
+    /** Says whether the legend is open. */
+    public enum Legend { OPEN, FOLDED }
+
     public Aids withCoordinates(Coordinates c) {
-        return new Aids(c, overview);
+        return new Aids(c, overview, legend);
     }
 
     public Aids withOverview(Overview o) {
-        return new Aids(coordinates, o);
+        return new Aids(coordinates, o, legend);
+    }
+
+    public Aids withLegend(Legend l) {
+        return new Aids(coordinates, overview, l);
     }
 }

@@ -126,4 +126,35 @@ class ScenesTest {
         assertEquals(Sign.Kind.ROW, plan.sign("north").orElseThrow().kind());
         assertEquals(Sign.Kind.AT, plan.sign("far").orElseThrow().kind());
     }
+
+    private static String in(ViewState v, org.masar.draw.Legend legend) {
+        SvgPen pen = new SvgPen();
+        Stage.PAINTER.paint(Stage.frame(Stage.TOWN, v, 900, 620).with(legend), pen);
+        return pen.picture(900, 620);
+    }
+
+    @Test
+    void inTheWindowTheLegendLeavesOutWhatTheWindowSays() {
+        String window = in(Stage.hour(9), org.masar.draw.Legend.WINDOW);
+        assertTrue(window.contains(">Legend</text>") && window.contains(">Reds</text>"));
+        assertFalse(window.contains("All events; now") || window.contains(">Fighting</text>"));
+        assertTrue(in(Stage.hour(9), org.masar.draw.Legend.PAGE).contains(">Fighting</text>"));
+        assertFalse(in(Stage.hour(9), org.masar.draw.Legend.FOLDED).contains(">Reds</text>"));
+    }
+
+    @Test
+    void whoTellsThatAWayIsNotKnownAndWhereItLeadsIsSaid() {
+        assertTrue(far(Stage.hour(9)).contains("Red: to Far Town, then The Waste"));
+    }
+
+    @Test
+    void whatHasNoPlaceOnTheMapIsCountedAndCanBePressed() {
+        var dataset = Stage.builtIn().dataset();
+        var frame = Stage.frame(dataset, ViewState.START, 1280, 800);
+        SvgPen pen = new SvgPen();
+        HitMap hits = Stage.PAINTER.paint(frame, pen);
+        assertTrue(pen.picture(1280, 800).contains("Not on the map: 3 events"));
+        int lost = dataset.number("border-deal-2017").orElseThrow();
+        assertTrue(hits.hits().stream().anyMatch(h -> h.event() == lost && h.x() < 240));
+    }
 }

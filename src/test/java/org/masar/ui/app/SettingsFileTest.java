@@ -24,7 +24,7 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         Settings s = new Settings("ar", Theme.DARK, Settings.Numerals.WESTERN, 150, Settings.Motion.REDUCED, ZoneId.of("Europe/Berlin"),
-            Settings.Flow.LEFT_TO_RIGHT, new Aids(Aids.Coordinates.MINUTES, Aids.Overview.ALWAYS));
+            Settings.Flow.LEFT_TO_RIGHT, new Aids(Aids.Coordinates.MINUTES, Aids.Overview.ALWAYS, Aids.Legend.FOLDED));
         Kept kept = new Kept(s, List.of("/tmp/جنوب دمشق.json", "builtin:south-damascus-2018"), true);
         SettingsFile file = new SettingsFile(folder.resolve("deep/er"));
         file.write(kept);

@@ -1,0 +1,11 @@
+package org.masar.draw;
+
+/** Says how much of a legend a picture needs. */
+public enum Legend {
+    /** Title, time and voices too: the picture stands for itself. */
+    PAGE,
+    /** Signs only: the window round it says the rest, and its lanes name the categories. */
+    WINDOW,
+    /** Nothing but room for the button that opens it. */
+    FOLDED
+}
