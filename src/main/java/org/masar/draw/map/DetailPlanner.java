@@ -76,9 +76,12 @@ final class DetailPlanner {
         return "area".equals(s.place().kind());
     }
 
-    private static Sign cluster(Box framed, List<Spot> spots, Set<String> apart) {
+    private Sign cluster(Box framed, List<Spot> spots, Set<String> apart) {
         List<Spot> in = spots.stream().filter(s -> apart.contains(s.place().id())).sorted(Comparator.comparingInt(Spot::weight).reversed()).toList();
-        Box disc = Box.round(framed.x() + framed.width() / 2, framed.y() + framed.height() + CLUSTER + 3, CLUSTER);
+        double x = framed.x() + framed.width() / 2, y = framed.y() + framed.height() / 2;
+        double dx = framed.width() / 2 + CLUSTER + 3, dy = framed.height() / 2 + CLUSTER + 3;
+        Box disc = java.util.stream.Stream.of(Box.round(x, y + dy, CLUSTER), Box.round(x + dx, y + 6, CLUSTER), Box.round(x, y - dy, CLUSTER), Box.round(x - dx, y, CLUSTER))
+            .min(Comparator.comparingDouble(b -> b.width() * b.height() - shared(b, inside) + furniture.stream().mapToDouble(f -> shared(b, f)).sum())).orElseThrow();
         return new Sign(in.get(0), in.subList(1, in.size()), Sign.Kind.CLUSTER, disc, "", NAME, new Box(disc.right(), disc.y(), 0, 38), false);
     }
 

@@ -97,7 +97,7 @@ public final class Fit {
     private static Viewport close(Dataset d, ViewState view, int width, int height) {
         Viewport wide = toPlaces(d, width, height);
         Spots spots = Spots.of(d);
-        Viewport.Insets free = holdsLegend(width, height) ? new Viewport.Insets(40, 30, 60, 290) : Viewport.Insets.all(40);
+        Viewport.Insets free = holdsLegend(width, height) ? new Viewport.Insets(40, Math.min(400, width * 0.38), 60, 280) : Viewport.Insets.all(40);
         return new Insets(d, spots, "en").knot(wide, view.detail(), spots.on(wide), 374, 231)
             .map(k -> k.closeUp(width, height, free)).orElse(wide);
     }

@@ -33,6 +33,7 @@ final class PointerLayer implements Layer<Scene> {
         if (s.inset() != null) {
             taken.add(s.inset().box().grown(6));
         }
+        s.plan().signs().forEach(sign -> taken.add(sign.mark()));
         LonLat middle = Mercator.toLonLat(v.centre());
         for (Outside o : all) {
             String words = words(s, o, middle);
