@@ -15,7 +15,7 @@ import org.masar.read.raster.NoMap;
 
 /** Opens the user's own maps of pixels, by what the file holds. Safe on any thread; opening may take over a second. */
 public final class MapReaders {
-    private static final String CHOOSE = "choose an MBTiles file (.mbtiles), a GeoTIFF (.tif) or a GeoJSON file (.geojson)";
+    private static final Message CHOOSE = Message.of("map.stranger.advice");
     private final MbTilesReader mbtiles;
     private final GeoTiffReader geotiff;
 
@@ -37,7 +37,7 @@ public final class MapReaders {
      */
     public TileSource open(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw new NoMap("it is a folder", "choose a file in it");
+            throw new NoMap(Message.of("map.folder"), Message.of("map.folder.advice"));
         }
         try {
             if (MbTilesReader.recognises(file)) {
@@ -48,9 +48,9 @@ public final class MapReaders {
             }
             throw stranger(file);
         } catch (NoSuchFileException e) {
-            throw new NoMap("there is no such file (any more)", "look where it was moved, and open it from there", e);
+            throw new NoMap(Message.of("map.missing"), Message.of("map.missing.advice"), e);
         } catch (AccessDeniedException e) {
-            throw new NoMap("this user may not read it", "ask for the right to read it", e);
+            throw new NoMap(Message.of("map.forbidden"), Message.of("map.forbidden.advice"), e);
         }
     }
 
@@ -67,7 +67,7 @@ public final class MapReaders {
         try (InputStream in = Files.newInputStream(file)) {
             Input head = new Input(file.toString(), in.readNBytes(4096));
             String like = Likeness.foreign(head).or(() -> Likeness.text(head)).orElse("");
-            return new NoMap("it is no map that can be shown" + (like.isEmpty() ? "" : ": it looks like " + like), CHOOSE);
+            return new NoMap(like.isEmpty() ? Message.of("map.stranger") : Message.of("map.stranger.like", Message.of(like)), CHOOSE);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.masar.geo.OverlayStyle;
 import org.masar.model.LonLat;
 import org.masar.model.Shape;
 import org.masar.read.Input;
+import org.masar.read.Message;
 import org.masar.read.NoDataset;
 import org.masar.read.ProblemLog;
 import org.masar.read.Problems;
@@ -45,7 +46,7 @@ public final class OverlayReader {
      */
     public static Read read(Path file) throws IOException {
         if (Files.size(file) > LARGEST) {
-            throw new NoMap("it is larger than " + (LARGEST >> 20) + " MB", "simplify it first, for example with mapshaper -simplify 10%");
+            throw new NoMap(Message.of("map.large", LARGEST >> 20), Message.of("map.simplify.advice"));
         }
         String name = file.getFileName().toString();
         FeatureReader.Features features;
@@ -53,7 +54,7 @@ public final class OverlayReader {
             features = FeatureReader.read(new Input(name, Files.readAllBytes(file)));
         } catch (NoDataset e) {
             var first = e.problems().list().get(0);
-            throw new NoMap("line " + first.line() + ": " + first.what(), first.advice(), e);
+            throw new NoMap(Message.of("map.line", first.line(), first.said()), first.remedy(), e);
         }
         ProblemLog log = new ProblemLog(name);
         List<OverlayPart> parts = new ArrayList<>();
@@ -62,8 +63,7 @@ public final class OverlayReader {
         }
         Overlay overlay = new Overlay(name, name, parts);
         if (overlay.points() > MOST_POINTS) {
-            throw new NoMap("it has " + overlay.points() + " points, more than " + MOST_POINTS,
-                "simplify it first, for example with mapshaper -simplify 10%");
+            throw new NoMap(Message.of("map.points", overlay.points(), MOST_POINTS), Message.of("map.simplify.advice"));
         }
         return new Read(overlay, features.problems().and(log.toProblems()));
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.plugins.tiff.TIFFDirectory;
 import javax.imageio.plugins.tiff.TIFFField;
+import org.masar.read.Message;
 import org.masar.read.raster.NoMap;
 
 /**
@@ -23,24 +24,23 @@ record GeoKeys(int epsg, AffineTransform toGround) {
     private static final int GEOGRAPHIC = 2048;
     private static final int PROJECTED = 3072;
     private static final int OWN = 32767;
-    private static final String ADVICE = "write it anew with one, for example with gdalwarp -t_srs EPSG:3857";
+    private static final Message ADVICE = Message.of("map.system.advice");
 
     static GeoKeys of(TIFFDirectory tags) throws NoMap {
         AffineTransform place = place(tags);
         Map<Integer, Integer> keys = keys(tags);
         if (place == null && keys.isEmpty()) {
-            throw new NoMap("it is a TIFF picture without a place on the earth",
-                "choose a GeoTIFF, or give it one, for example with gdal_translate -a_srs and -a_ullr");
+            throw new NoMap(Message.of("map.tiff.nowhere"), Message.of("map.tiff.nowhere.advice"));
         }
         Integer code = keys.getOrDefault(PROJECTED, keys.get(GEOGRAPHIC));
         if (code == null || code == 0) {
-            throw new NoMap("it does not name its reference system", ADVICE);
+            throw new NoMap(Message.of("map.system.missing"), ADVICE);
         }
         if (code == OWN) {
-            throw new NoMap("it uses a reference system of its own, without an EPSG code", ADVICE);
+            throw new NoMap(Message.of("map.system.own"), ADVICE);
         }
         if (place == null) {
-            throw new NoMap("it does not say where its corners are", ADVICE);
+            throw new NoMap(Message.of("map.corners.missing"), ADVICE);
         }
         if (keys.getOrDefault(RASTER_TYPE, 1) == 2) {
             place.translate(-0.5, -0.5); // it speaks of the middle of the first pixel, not of its corner
@@ -48,7 +48,7 @@ record GeoKeys(int epsg, AffineTransform toGround) {
         try {
             place.createInverse();
         } catch (NoninvertibleTransformException e) {
-            throw new NoMap("its picture has no extent on the ground", ADVICE, e);
+            throw new NoMap(Message.of("map.no-extent"), ADVICE, e);
         }
         return new GeoKeys(code, place);
     }

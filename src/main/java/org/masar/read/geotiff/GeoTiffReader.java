@@ -14,6 +14,7 @@ import javax.imageio.plugins.tiff.TIFFImageReadParam;
 import javax.imageio.stream.FileImageInputStream;
 import org.masar.geo.TileSource;
 import org.masar.geo.gt.Reprojection;
+import org.masar.read.Message;
 import org.masar.read.raster.Decoders;
 import org.masar.read.raster.NoMap;
 
@@ -21,7 +22,6 @@ import org.masar.read.raster.NoMap;
 public final class GeoTiffReader {
     /** Largest piece, a strip or tile, that is decoded at once, in bytes. */
     private static final long LARGEST_PIECE = 192L << 20;
-    private static final String TILED = "write it anew in tiles, for example with gdal_translate -co TILED=YES -co COMPRESS=DEFLATE";
     private final Path temp;
 
     /** Lets the EPSG database unpack itself into the folder given. */
@@ -66,8 +66,7 @@ public final class GeoTiffReader {
         } catch (NoMap e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new NoMap("the file is damaged, or of a kind of TIFF that Java cannot read",
-                "get it anew, or write it anew with gdal_translate -co TILED=YES", e);
+            throw new NoMap(Message.of("map.tiff.damaged"), Message.of("map.tiff.damaged.advice"), e);
         } finally {
             if (!kept) {
                 reader.dispose();
@@ -80,8 +79,7 @@ public final class GeoTiffReader {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] b = in.readNBytes(4);
             if (b.length == 4 && (b[2] == 43 || b[3] == 43)) {
-                throw new NoMap("it is a BigTIFF, which Java cannot read",
-                    "write it anew as MBTiles, or below 4 GB with gdal_translate -co BIGTIFF=NO -co COMPRESS=JPEG");
+                throw new NoMap(Message.of("map.tiff.big"), Message.of("map.tiff.big.advice"));
             }
         }
     }
@@ -111,7 +109,7 @@ public final class GeoTiffReader {
         long bytes = rows * columns * number(tags, BaselineTIFFTagSet.TAG_SAMPLES_PER_PIXEL, 1)
             * Math.max(8, number(tags, BaselineTIFFTagSet.TAG_BITS_PER_SAMPLE, 1)) / 8;
         if (bytes > LARGEST_PIECE) {
-            throw new NoMap("its pixels are stored in pieces of " + (bytes >> 20) + " MB, too large to read one at a time", TILED);
+            throw new NoMap(Message.of("map.tiff.pieces", bytes >> 20), Message.of("map.tiff.pieces.advice"));
         }
     }
 

@@ -7,6 +7,7 @@ import org.masar.geo.MapPoint;
 import org.masar.geo.Mercator;
 import org.masar.geo.gt.Reprojection;
 import org.masar.model.LonLat;
+import org.masar.read.Message;
 import org.masar.read.raster.NoMap;
 
 /** Turns between a picture's pixels and the map's plane. Safe on any thread. */
@@ -40,8 +41,7 @@ final class Ground {
         try {
             return new Ground(keys, Reprojection.from("EPSG:" + keys.epsg()));
         } catch (IllegalArgumentException e) {
-            throw new NoMap("its reference system EPSG:" + keys.epsg() + " is not known here",
-                "write it anew in another, for example with gdalwarp -t_srs EPSG:3857", e);
+            throw new NoMap(Message.of("map.system.unknown", "EPSG:" + keys.epsg()), Message.of("map.system.unknown.advice"), e);
         }
     }
 
@@ -97,7 +97,7 @@ final class Ground {
             }
         }
         if (!(left < right && top < bottom) || left < -1 || right > 2 || bottom < -0.1 || top > 1.1) {
-            throw new NoMap("its corners are not on the earth in its reference system EPSG:" + epsg, "check which system it is really in");
+            throw new NoMap(Message.of("map.corners.off-earth", "EPSG:" + epsg), Message.of("map.corners.off-earth.advice"));
         }
         return new MapBox(left, Math.max(0, top), right, Math.min(1, bottom));
     }

@@ -14,11 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.masar.geo.TileSource;
+import org.masar.read.Message;
 import org.masar.read.raster.NoMap;
 
 /** Opens MBTiles files of pictures (MBTiles specification 1.3). Safe on any thread; opening may take long. */
 public final class MbTilesReader {
-    private static final String OTHER = "choose an MBTiles file of PNG or JPEG pictures";
+    private static final Message OTHER = Message.of("map.mbtiles.advice");
     private final Sqlite sqlite;
 
     /** Unpacks SQLite's library into the first of the folders that can be used. */
@@ -40,7 +41,7 @@ public final class MbTilesReader {
      */
     public TileSource open(Path file) throws IOException {
         if (!recognises(file)) {
-            throw new NoMap("it does not begin as an MBTiles file does", OTHER);
+            throw new NoMap(Message.of("map.mbtiles.beginning"), OTHER);
         }
         Connection c = null;
         try {
@@ -56,7 +57,7 @@ public final class MbTilesReader {
     }
 
     private static NoMap damaged(SQLException e) {
-        return new NoMap("the file is damaged or was not copied whole", "get it anew and compare its size with the original's", e);
+        return new NoMap(Message.of("map.mbtiles.damaged"), Message.of("map.mbtiles.damaged.advice"), e);
     }
 
     private static MbTiles described(Path file, Connection c) throws SQLException, NoMap {
@@ -64,13 +65,12 @@ public final class MbTilesReader {
         String format = said.getOrDefault("format", "").strip().toLowerCase(Locale.ROOT);
         switch (format) {
             case "pbf", "mvt", "application/vnd.mapbox-vector-tile" ->
-                throw new NoMap("it holds vector tiles (" + format + "), which need a style to be drawn by", OTHER);
-            case "webp", "image/webp" -> throw new NoMap("its tiles are WebP pictures, which Java cannot read",
-                "convert it, for example with gdal_translate -co TILE_FORMAT=PNG");
+                throw new NoMap(Message.of("map.mbtiles.vector", format), OTHER);
+            case "webp", "image/webp" -> throw new NoMap(Message.of("map.mbtiles.webp"), Message.of("map.mbtiles.webp.advice"));
             case "", "png", "jpg", "jpeg", "image/png", "image/jpeg", "png8" -> {
                 // what can be read; each tile says itself which it is
             }
-            default -> throw new NoMap("its tiles are of the kind '" + org.masar.read.ProblemLog.shortened(format) + "'", OTHER);
+            default -> throw new NoMap(Message.of("map.mbtiles.kind", org.masar.read.ProblemLog.shortened(format)), OTHER);
         }
         int[] zooms = zooms(c, said);
         return new MbTiles(file, c, said, zooms[0], zooms[1]);
@@ -81,7 +81,7 @@ public final class MbTilesReader {
         try (Statement s = c.createStatement()) {
             try (ResultSet r = s.executeQuery("SELECT count(*) FROM sqlite_master WHERE name IN ('metadata', 'tiles')")) {
                 if (!r.next() || r.getInt(1) < 2) {
-                    throw new NoMap("it is an SQLite database, but holds no map", OTHER);
+                    throw new NoMap(Message.of("map.mbtiles.none"), OTHER);
                 }
             }
             try (ResultSet r = s.executeQuery("SELECT name, value FROM metadata LIMIT 1000")) {
@@ -106,11 +106,11 @@ public final class MbTilesReader {
         }
         try (Statement s = c.createStatement(); ResultSet r = s.executeQuery("SELECT min(zoom_level), max(zoom_level) FROM tiles")) {
             if (!r.next() || r.getObject(1) == null) {
-                throw new NoMap("it holds no tiles", OTHER);
+                throw new NoMap(Message.of("map.mbtiles.empty"), OTHER);
             }
             int min = Math.max(0, r.getInt(1)), max = Math.min(org.masar.geo.Tile.DEEPEST, r.getInt(2));
             if (min > max) {
-                throw new NoMap("its tiles are of zoom " + r.getInt(1) + " to " + r.getInt(2) + ", which is no zoom of a map", OTHER);
+                throw new NoMap(Message.of("map.mbtiles.zoom", r.getInt(1), r.getInt(2)), OTHER);
             }
             return new int[] {min, max};
         }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import org.masar.read.Message;
 import org.masar.read.raster.NoMap;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -56,7 +57,6 @@ final class Sqlite {
                 last = refused;
             }
         }
-        throw new NoMap("the library that reads such maps cannot be loaded on this computer",
-            "start Masar with -Dmasar.home=FOLDER, a folder in which programs may be stored and run", last);
+        throw new NoMap(Message.of("map.library"), Message.of("map.library.advice"), last);
     }
 }

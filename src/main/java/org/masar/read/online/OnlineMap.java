@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.masar.geo.MapBox;
 import org.masar.geo.Raster;
 import org.masar.geo.Tile;
+import org.masar.read.Message;
 
 /**
  * Describes a map of tiles on a server, as the user wrote it.
@@ -21,24 +22,24 @@ public record OnlineMap(String id, String name, String template, String attribut
 
     public OnlineMap {
         if (id.isBlank() || name.isBlank()) {
-            throw new IllegalArgumentException("the map needs a name");
+            throw new Unsound(Message.of("online.name"));
         }
         if (attribution.isBlank()) {
-            throw new IllegalArgumentException("the map needs an attribution: say whose it is, as its provider asks");
+            throw new Unsound(Message.of("online.owner"));
         }
         if (maxZoom < 0 || maxZoom > DEEPEST) {
-            throw new IllegalArgumentException("the closest zoom is " + maxZoom + ", not 0 to " + DEEPEST);
+            throw new Unsound(Message.of("online.zoom", maxZoom, DEEPEST));
         }
         if (!template.contains("{z}") || !template.contains("{x}") || !template.contains("{y}") && !template.contains("{-y}")) {
-            throw new IllegalArgumentException("the address needs {z}, {x} and {y}, or {-y}");
+            throw new Unsound(Message.of("online.places"));
         }
         URI uri = uri(template, new Tile(0, 0, 0));
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !scheme.equals("http") || uri.getHost() == null) {
-            throw new IllegalArgumentException("the address must begin with https:// or http:// and name a server");
+            throw new Unsound(Message.of("online.scheme"));
         }
         if (uri.getUserInfo() != null) {
-            throw new IllegalArgumentException("the address must not hold a user's name or password");
+            throw new Unsound(Message.of("online.secret"));
         }
     }
 
@@ -49,7 +50,7 @@ public record OnlineMap(String id, String name, String template, String attribut
         try {
             return URI.create(address);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("the address is not one: " + address, e);
+            throw new Unsound(Message.of("online.address", address));
         }
     }
 

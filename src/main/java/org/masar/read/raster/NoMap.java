@@ -1,33 +1,39 @@
 package org.masar.read.raster;
 
 import java.io.IOException;
+import org.masar.read.Message;
 
-/** Says in words why a file cannot be shown as a map, and what to do about it. */
+/** Says in words why a file cannot be shown as a map, and what to do about it; in English it is the exception's message. */
 public final class NoMap extends IOException {
     private static final long serialVersionUID = 1;
-    private final String what;
-    private final String advice;
+    private final transient Message said;
+    private final transient Message remedy;
 
-    /** Says what is wrong with the file, as a part of a sentence, and what to do; neither is blank. */
-    public NoMap(String what, String advice) {
-        super(what + "; " + advice);
-        this.what = what;
-        this.advice = advice;
+    /** Says what is wrong with the file, as a part of a sentence, and what to do. */
+    public NoMap(Message said, Message remedy) {
+        super(said.english() + "; " + remedy.english());
+        this.said = said;
+        this.remedy = remedy;
     }
 
     /** Says the same with the fault behind it, for the log. */
-    public NoMap(String what, String advice, Throwable cause) {
-        this(what, advice);
+    public NoMap(Message said, Message remedy, Throwable cause) {
+        this(said, remedy);
         initCause(cause);
     }
 
     /** Gives what is wrong. */
-    public String what() {
-        return what;
+    public Message said() {
+        return said;
     }
 
     /** Gives what to do about it. */
-    public String advice() {
-        return advice;
+    public Message remedy() {
+        return remedy;
+    }
+
+    /** Gives what is wrong, in English. */
+    public String what() {
+        return said.english();
     }
 }

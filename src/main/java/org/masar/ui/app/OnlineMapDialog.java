@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.masar.read.online.OnlineMap;
+import org.masar.read.online.Unsound;
 import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Texts;
 
@@ -52,8 +53,8 @@ final class OnlineMapDialog {
             } catch (NumberFormatException unsound) {
                 wrong.setText(texts.get("online.wrong-zoom"));
                 e.consume();
-            } catch (IllegalArgumentException unsound) {
-                wrong.setText(texts.get("online.wrong", unsound.getMessage()));
+            } catch (Unsound unsound) {
+                wrong.setText(texts.get("online.wrong", unsound.said().in(texts.language())));
                 e.consume();
             }
         });

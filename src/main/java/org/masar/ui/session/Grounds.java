@@ -198,7 +198,7 @@ public final class Grounds implements AutoCloseable {
     private void refuse(Path file, Throwable e) {
         String name = String.valueOf(file.getFileName());
         if (e instanceof NoMap none) {
-            session.noticeProperty().set(Notice.of("notice.no-map", name, none.what(), none.advice()));
+            session.noticeProperty().set(Notice.of("notice.no-map", name, none.said(), none.remedy()));
         } else if (e instanceof IOException || e instanceof OutOfMemoryError) {
             session.noticeProperty().set(Notice.of("notice.map-unreadable", name, String.valueOf(e.getMessage())));
         } else {
