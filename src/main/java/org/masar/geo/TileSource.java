@@ -25,8 +25,8 @@ public interface TileSource extends AutoCloseable {
         // most reading ends soon enough by itself
     }
 
-    /** Says, as a sentence for people, why no tile at all can be had until {@link #again}; empty while they can. */
-    default Optional<String> fault() {
+    /** Gives the failure, in words for people, for which no tile at all can be had until {@link #again}; empty while they can. */
+    default Optional<IOException> fault() {
         return Optional.empty();
     }
 

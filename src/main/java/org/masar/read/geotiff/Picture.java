@@ -10,7 +10,9 @@ import java.util.List;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.masar.read.Message;
 import org.masar.read.geotiff.GeoTiffReader.Level;
+import org.masar.read.raster.NoTile;
 
 /** Reads parts of a TIFF's picture as colours, from the size of it that fits. One thread at a time reads, others wait. */
 final class Picture implements AutoCloseable {
@@ -80,7 +82,7 @@ final class Picture implements AutoCloseable {
         try {
             return reader.read(index, p);
         } catch (RuntimeException broken) {
-            throw new IOException("a part of the picture is damaged", broken);
+            throw new NoTile(Message.of("tile.part"), broken);
         }
     }
 

@@ -14,7 +14,9 @@ import org.masar.geo.Tile;
 import org.masar.geo.TilePixels;
 import org.masar.geo.TileSource;
 import org.masar.model.Extent;
+import org.masar.read.Message;
 import org.masar.read.raster.Attribution;
+import org.masar.read.raster.NoTile;
 import org.masar.read.raster.PixelReader;
 
 /** Gives the tiles of one MBTiles file. Rows are counted from the south in it (TMS). */
@@ -65,7 +67,7 @@ final class MbTiles implements TileSource {
         try {
             return Optional.of(PixelReader.read(bytes));
         } catch (IOException e) {
-            throw new IOException("the tile " + t.z() + "/" + t.x() + "/" + t.y() + " is " + e.getMessage(), e);
+            throw new NoTile(Message.of("tile.is", t.z() + "/" + t.x() + "/" + t.y(), NoTile.said(e)), e);
         }
     }
 
@@ -78,7 +80,7 @@ final class MbTiles implements TileSource {
                 return r.next() ? r.getBytes(1) : null;
             }
         } catch (SQLException e) {
-            throw new IOException("the file is damaged at the tile " + t.z() + "/" + t.x() + "/" + t.y(), e);
+            throw new NoTile(Message.of("tile.file", t.z() + "/" + t.x() + "/" + t.y()), e);
         }
     }
 

@@ -20,6 +20,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.masar.read.Message;
+import org.masar.read.raster.NoTile;
 
 /** Asks a server for one address at a time, within limits of time and size, following it nowhere else and keeping no cookies. */
 final class Fetch {
@@ -68,7 +70,7 @@ final class Fetch {
             throw new InterruptedIOException("nobody wants it any more");
         } catch (TimeoutException e) {
             asked.cancel(true);
-            throw new IOException("the server takes too long to answer", e);
+            throw new NoTile(Message.of("server.slow"), e);
         } catch (ExecutionException e) {
             throw said(e.getCause());
         } finally {
@@ -82,12 +84,12 @@ final class Fetch {
         }
         boolean unknown = e instanceof ConnectException c && c.getCause() != null
             && (c.getCause() instanceof UnresolvedAddressException || c.getCause().getCause() instanceof UnresolvedAddressException);
-        return new IOException(unknown ? "the server is not known, or this computer is not connected"
-            : e instanceof java.net.http.HttpTimeoutException ? "the server takes too long to answer"
-            : e instanceof ConnectException ? "the server cannot be reached"
-            : e instanceof javax.net.ssl.SSLException ? "the server cannot prove that it is who it says (TLS)"
-            : e instanceof TooLarge ? e.getMessage()
-            : "the connection to the server broke", e);
+        return new NoTile(Message.of(unknown ? "server.unknown"
+            : e instanceof java.net.http.HttpTimeoutException ? "server.slow"
+            : e instanceof ConnectException ? "server.unreachable"
+            : e instanceof javax.net.ssl.SSLException ? "server.unproven"
+            : e instanceof TooLarge ? "server.too-much"
+            : "server.broke"), e);
     }
 
     /** Stops asking for an address. */
@@ -107,7 +109,7 @@ final class Fetch {
         private static final long serialVersionUID = 1;
 
         TooLarge() {
-            super("the server sends more than a tile can hold");
+            super("too much");
         }
     }
 

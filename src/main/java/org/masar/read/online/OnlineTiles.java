@@ -10,6 +10,8 @@ import org.masar.geo.Raster;
 import org.masar.geo.Tile;
 import org.masar.geo.TilePixels;
 import org.masar.geo.TileSource;
+import org.masar.read.Message;
+import org.masar.read.raster.NoTile;
 import org.masar.read.raster.PixelReader;
 
 /**
@@ -29,7 +31,7 @@ public final class OnlineTiles implements TileSource {
     private int failures;
     private boolean everGave;
     private long quietUntil;
-    private String fault;
+    private IOException fault;
 
     /**
      * Makes the map ready; asks nothing yet.
@@ -85,7 +87,7 @@ public final class OnlineTiles implements TileSource {
         } catch (InterruptedIOException e) {
             throw e;
         } catch (IOException e) {
-            failed(e.getMessage());
+            failed(e);
             throw e;
         }
     }
@@ -103,7 +105,7 @@ public final class OnlineTiles implements TileSource {
                 return Optional.of(p);
             }
             case 304 -> {
-                TileCache.Entry e = kept.orElseThrow(() -> new IOException("the server says that nothing changed, though nothing is known"));
+                TileCache.Entry e = kept.orElseThrow(() -> new NoTile(Message.of("server.unchanged")));
                 cache.put(address.toString(), e.until(fresh.until()));
                 gave();
                 return Optional.of(PixelReader.read(e.picture()));
@@ -112,26 +114,25 @@ public final class OnlineTiles implements TileSource {
                 if (hasGiven()) {
                     return Optional.empty(); // beyond what the server covers
                 }
-                throw new IOException("the server has no such tile (" + a.status() + "); the address may be wrong");
+                throw new NoTile(Message.of("server.no-tile", a.status()));
             }
             case 401, 403, 429, 503 -> {
                 long seconds = Freshness.retryAfter(a.headers(), clock.millis());
-                quiet(seconds, a.status() == 429 || a.status() == 503 ? "the server is busy and asks for patience (" + a.status() + ")"
-                    : "the server does not allow this (" + a.status() + ")");
-                throw new IOException(fault().orElse("the server does not allow this"));
+                NoTile why = new NoTile(a.status() == 429 || a.status() == 503 ? Message.of("server.busy", a.status()) : Message.of("server.forbids", a.status()));
+                quiet(seconds, why);
+                throw why;
             }
-            case 301, 302, 303, 307, 308 -> throw new IOException("the server refers to another address"
-                + a.headers().firstValue("Location").map(OnlineTiles::hostOf).orElse("") + ", which was not agreed to");
-            default -> throw new IOException("the server answers with an error (" + a.status() + ")");
+            case 301, 302, 303, 307, 308 -> throw new NoTile(a.headers().firstValue("Location").flatMap(OnlineTiles::hostOf)
+                .map(host -> Message.of("server.refers-to", host)).orElse(Message.of("server.refers")));
+            default -> throw new NoTile(Message.of("server.error", a.status()));
         }
     }
 
-    private static String hostOf(String location) {
+    private static Optional<String> hostOf(String location) {
         try {
-            String host = URI.create(location).getHost();
-            return host == null ? "" : " at " + host;
+            return Optional.ofNullable(URI.create(location).getHost());
         } catch (IllegalArgumentException e) {
-            return "";
+            return Optional.empty();
         }
     }
 
@@ -139,13 +140,13 @@ public final class OnlineTiles implements TileSource {
         try {
             return PixelReader.read(a.body());
         } catch (IOException e) {
-            throw new IOException("the server does not send a tile, but " + e.getMessage(), e);
+            throw new NoTile(Message.of("server.sends", NoTile.said(e)), e);
         }
     }
 
     private synchronized void allowed() throws IOException {
         if (fault != null) {
-            throw new IOException(fault);
+            throw new NoTile(NoTile.said(fault), fault);
         }
     }
 
@@ -158,19 +159,19 @@ public final class OnlineTiles implements TileSource {
         failures = 0;
     }
 
-    private synchronized void failed(String why) {
+    private synchronized void failed(IOException why) {
         if (++failures >= FAILURES && fault == null) {
             fault = why;
         }
     }
 
-    private synchronized void quiet(long seconds, String why) {
+    private synchronized void quiet(long seconds, IOException why) {
         quietUntil = Math.max(quietUntil, clock.millis() + seconds * 1000);
         fault = why;
     }
 
     @Override
-    public synchronized Optional<String> fault() {
+    public synchronized Optional<IOException> fault() {
         return Optional.ofNullable(fault);
     }
 
@@ -191,7 +192,7 @@ public final class OnlineTiles implements TileSource {
     @Override
     public void close() {
         synchronized (this) {
-            fault = "closed";
+            fault = new NoTile(Message.of("tile.closed"));
         }
         fetch.dropAll();
     }

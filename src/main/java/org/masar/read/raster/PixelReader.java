@@ -9,6 +9,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.masar.geo.TilePixels;
+import org.masar.read.Message;
 
 /** Decodes one PNG or JPEG picture of a tile. Without state; safe on any thread. */
 public final class PixelReader {
@@ -30,16 +31,16 @@ public final class PixelReader {
             reader.setInput(in, true, true);
             int w = reader.getWidth(0), h = reader.getHeight(0);
             if (w > LONGEST || h > LONGEST) {
-                throw new TooLarge("a picture of " + w + " by " + h + " pixels, too large for a tile");
+                throw new NoTile(Message.of("tile.too-large", w, h));
             }
             return pixels(reader.read(0));
-        } catch (TooLarge e) {
+        } catch (NoTile e) {
             throw e;
         } catch (IndexOutOfBoundsException | IllegalArgumentException | NullPointerException | NegativeArraySizeException broken) {
             // the JDK's readers answer some damaged pictures so
-            throw new IOException("a " + format.toUpperCase(Locale.ROOT) + " picture that is damaged", broken);
+            throw new NoTile(Message.of("tile.damaged", format.toUpperCase(Locale.ROOT)), broken);
         } catch (IOException e) {
-            throw new IOException("a " + format.toUpperCase(Locale.ROOT) + " picture that is damaged or cut short", e);
+            throw new NoTile(Message.of("tile.cut", format.toUpperCase(Locale.ROOT)), e);
         } finally {
             reader.dispose();
         }
@@ -55,12 +56,12 @@ public final class PixelReader {
             return "jpeg";
         }
         String text = head.strip().toLowerCase(Locale.ROOT);
-        throw new IOException(b.length == 0 ? "nothing at all"
-            : head.startsWith("RIFF") && head.startsWith("WEBP", 8) ? "a WebP picture, which Java cannot read"
-            : head.startsWith("GIF8") ? "a GIF picture"
-            : head.startsWith("\u001f\u008b") ? "packed vector data"
-            : text.startsWith("<!doctype html") || text.startsWith("<html") || text.contains("<body") ? "a web page"
-            : text.startsWith("<") ? "XML" : text.startsWith("{") ? "JSON" : "no picture");
+        throw new NoTile(Message.of(b.length == 0 ? "tile.nothing"
+            : head.startsWith("RIFF") && head.startsWith("WEBP", 8) ? "tile.webp"
+            : head.startsWith("GIF8") ? "tile.gif"
+            : head.startsWith("\u001f\u008b") ? "tile.packed"
+            : text.startsWith("<!doctype html") || text.startsWith("<html") || text.contains("<body") ? "tile.web-page"
+            : text.startsWith("<") ? "tile.xml" : text.startsWith("{") ? "tile.json" : "tile.no-picture"));
     }
 
     private static TilePixels pixels(BufferedImage image) {
@@ -70,13 +71,5 @@ public final class PixelReader {
         pen.drawImage(image, 0, 0, size, size, null);
         pen.dispose();
         return TilePixels.of(size, ((java.awt.image.DataBufferInt) to.getRaster().getDataBuffer()).getData());
-    }
-
-    private static final class TooLarge extends IOException {
-        private static final long serialVersionUID = 1;
-
-        TooLarge(String what) {
-            super(what);
-        }
     }
 }

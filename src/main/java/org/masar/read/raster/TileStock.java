@@ -20,6 +20,7 @@ import org.masar.geo.Raster;
 import org.masar.geo.Tile;
 import org.masar.geo.TilePixels;
 import org.masar.geo.TileSource;
+import org.masar.read.Message;
 
 /**
  * Keeps tiles of one map at hand in memory and reads those that are wanted in the background. What a view no longer wants is not
@@ -93,7 +94,7 @@ public final class TileStock implements AutoCloseable {
     }
 
     /** Says why no tile at all can be had, where that is so. */
-    public Optional<String> fault() {
+    public Optional<IOException> fault() {
         return source.fault();
     }
 
@@ -173,7 +174,7 @@ public final class TileStock implements AutoCloseable {
                 why = e;
             } catch (RuntimeException | OutOfMemoryError e) {
                 h = new Held(null, true);
-                why = new IOException("the tile cannot be read", e);
+                why = new NoTile(Message.of("tile.unreadable"), e);
             }
             arrived(tile, h, why);
         }

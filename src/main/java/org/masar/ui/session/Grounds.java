@@ -33,6 +33,7 @@ import org.masar.read.geojson.OverlayReader;
 import org.masar.read.online.Consent;
 import org.masar.read.online.OnlineMap;
 import org.masar.read.raster.NoMap;
+import org.masar.read.raster.NoTile;
 import org.masar.read.raster.TileStock;
 import org.masar.state.Camera;
 import org.masar.state.Cartography;
@@ -182,16 +183,16 @@ public final class Grounds implements AutoCloseable {
             return;
         }
         userMap.set(userMap.get().now());
-        Optional<String> fault = g.stock().fault();
+        Optional<IOException> fault = g.stock().fault();
         if (fault.isPresent()) {
             session.edit(v -> v.withCartography(v.cartography().withBasemap(Cartography.EMBEDDED)));
-            session.noticeProperty().set(Notice.of("notice.map-gone", g.name(), fault.get()).with("action.map-again", () -> {
+            session.noticeProperty().set(Notice.of("notice.map-gone", g.name(), NoTile.said(fault.get())).with("action.map-again", () -> {
                 g.stock().again();
                 choose(g.id());
             }));
         } else if (g.file() != null) {
             g.stock().trouble().filter(e -> blamed.add(g.id())).ifPresent(e ->
-                session.noticeProperty().set(Notice.of("notice.map-parts", g.name(), e.getMessage())));
+                session.noticeProperty().set(Notice.of("notice.map-parts", g.name(), NoTile.said(e))));
         }
     }
 
@@ -200,7 +201,7 @@ public final class Grounds implements AutoCloseable {
         if (e instanceof NoMap none) {
             session.noticeProperty().set(Notice.of("notice.no-map", name, none.said(), none.remedy()));
         } else if (e instanceof IOException || e instanceof OutOfMemoryError) {
-            session.noticeProperty().set(Notice.of("notice.map-unreadable", name, String.valueOf(e.getMessage())));
+            session.noticeProperty().set(Notice.of("notice.map-unreadable", name, NoTile.said(e)));
         } else {
             throw new IllegalStateException("opening a map failed", e);
         }

@@ -123,7 +123,7 @@ class OnlineTilesTest {
             assertTrue(tiles.fault().isEmpty());
             why(tiles, B);
             why(tiles, C);
-            assertEquals(why, tiles.fault().orElseThrow());
+            assertEquals(why, tiles.fault().orElseThrow().getMessage());
             assertEquals(why, why(tiles, A));
             assertEquals(3, server.asked.size(), "the fourth was not asked for");
         }
@@ -211,7 +211,7 @@ class OnlineTilesTest {
         try (TileServer server = new TileServer(TileServer.send(status, "text/plain", new byte[0], "Retry-After", "120"));
              OnlineTiles tiles = tiles(server, LONG)) {
             assertEquals(why, why(tiles, A));
-            assertEquals(why, tiles.fault().orElseThrow());
+            assertEquals(why, tiles.fault().orElseThrow().getMessage());
             clock.move(Duration.ofSeconds(119));
             tiles.again();
             assertEquals(why, why(tiles, A));
