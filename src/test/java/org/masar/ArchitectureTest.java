@@ -180,6 +180,15 @@ class ArchitectureTest {
             .because("only a person can agree").allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule oneClockTurnsInstantsIntoDates = noClasses().that().resideOutsideOfPackage("org.masar.time..")
+            .should().dependOnClassesThat().haveNameMatching("java\\.time\\.(ZonedDateTime|OffsetDateTime|OffsetTime|zone\\.ZoneRules)")
+            .orShould().callMethodWhere(describe("goes between an instant and a local time", call ->
+                    call.getTargetOwner().getName().matches("java\\.time\\..*") && Set.of("ofInstant", "toInstant", "withZone",
+                        "systemDefaultZone", "ofEpochSecond", "toEpochSecond").contains(call.getName())
+                        && !call.getTargetOwner().getName().equals("java.time.Instant")))
+            .because("WallClock alone knows the offset before a zone's first rule; any other way shifts old dates");
+
+    @ArchTest
     static final ArchRule staticsNeverChange = fields().that().areStatic().should().beFinal()
             .because("a static that changes is a second state nobody holds").allowEmptyShould(true);
 

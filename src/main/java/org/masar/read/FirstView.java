@@ -2,12 +2,12 @@ package org.masar.read;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.masar.model.Dataset;
 import org.masar.model.Event;
 import org.masar.model.Interval;
 import org.masar.state.ViewState;
+import org.masar.time.WallClock;
 
 /** Chooses what opens first where a file does not say. */
 public final class FirstView {
@@ -34,9 +34,8 @@ public final class FirstView {
                 best = starts.get(i);
             }
         }
-        ZoneId zone = dataset.zone();
-        LocalDate day = best.atZone(zone).toLocalDate();
-        return ViewState.START.withPlayhead(Interval.of(day.atStartOfDay(zone).toInstant(),
-            day.plusDays(1).atStartOfDay(zone).toInstant()));
+        WallClock clock = WallClock.of(dataset.zone());
+        LocalDate day = clock.local(best).toLocalDate();
+        return ViewState.START.withPlayhead(Interval.of(clock.startOfDay(day), clock.startOfDay(day.plusDays(1))));
     }
 }

@@ -67,23 +67,33 @@ public final class WallClock {
 
     /** Gives the instant at which the clock shows the local time. */
     public Instant instant(LocalDateTime local) {
-        return isBeforeFirstRule(local) ? local.toInstant(before) : local.atZone(zone).toInstant();
+        return isBeforeFirstRule(local) ? local.toInstant(before) : ruled(local, local.atZone(zone).toInstant());
     }
 
     /** Gives the first instant of the day, which is not midnight where a gap lies there. */
     public Instant startOfDay(LocalDate day) {
         LocalDateTime midnight = day.atStartOfDay();
-        return isBeforeFirstRule(midnight) ? midnight.toInstant(before) : day.atStartOfDay(zone).toInstant();
+        return isBeforeFirstRule(midnight) ? midnight.toInstant(before) : isSkippedByFirstRule(midnight) ? firstRule
+            : ruled(midnight, day.atStartOfDay(zone).toInstant());
+    }
+
+    /** Gives t unless it comes from local mean time, which this clock never shows. */
+    private Instant ruled(LocalDateTime local, Instant t) {
+        return !isEarly(t) ? t : local.toInstant(isSkippedByFirstRule(local) ? before : rules.getOffset(firstRule));
+    }
+
+    private boolean isSkippedByFirstRule(LocalDateTime local) {
+        return firstRule != null && !isBeforeFirstRule(local) && local.toInstant(rules.getOffset(firstRule)).isBefore(firstRule);
     }
 
     /** Tells whether the clock never shows the local time: it was put forward over it. */
     public boolean isInGap(LocalDateTime local) {
-        return !isBeforeFirstRule(local) && rules.getValidOffsets(local).isEmpty();
+        return !isBeforeFirstRule(local) && rules.getValidOffsets(local).isEmpty() || isSkippedByFirstRule(local);
     }
 
     /** Tells whether the clock shows the local time twice: it was put back over it. */
     public boolean isInOverlap(LocalDateTime local) {
-        return !isBeforeFirstRule(local) && rules.getValidOffsets(local).size() > 1;
+        return !isBeforeFirstRule(local) && rules.getValidOffsets(local).size() > 1 && !isEarly(local.atZone(zone).toInstant());
     }
 
     private boolean isBeforeFirstRule(LocalDateTime local) {

@@ -1,24 +1,27 @@
 package org.masar.draw.map;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.masar.draw.Texts;
 import org.masar.model.Interval;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
+import org.masar.time.WallClock;
 
 /** Writes the time at which a view stands, in words and always with its zone. */
 final class Moment {
     private final ZoneId zone;
+    private final WallClock clock;
     private final Texts words;
     private final Locale locale;
 
     Moment(ZoneId zone, Texts words) {
         this.zone = zone;
+        this.clock = WallClock.of(zone);
         this.words = words;
         this.locale = words.isRightToLeft() ? Locale.forLanguageTag("ar-SY") : Locale.forLanguageTag(words.language());
     }
@@ -45,13 +48,13 @@ final class Moment {
         if (at == null || name.equals("UTC") || name.equals("Z")) {
             return name.equals("Z") ? "UTC" : name;
         }
-        int minutes = zone.getRules().getOffset(at).getTotalSeconds() / 60;
-        String offset = "UTC" + (minutes < 0 ? "\u2212" : "+") + Math.abs(minutes) / 60 + (minutes % 60 == 0 ? "" : ":" + Math.abs(minutes) % 60);
+        int minutes = clock.offset(at).getTotalSeconds() / 60;
+        String offset = "UTC" + (minutes < 0 ? "\u2212" : "+") + Math.abs(minutes) / 60 + (minutes % 60 == 0 ? "" : String.format(Locale.ROOT, ":%02d", Math.abs(minutes) % 60));
         return words.get("zone", name, words.digits(offset));
     }
 
     String instant(Instant t) {
-        ZonedDateTime z = t.atZone(zone);
+        LocalDateTime z = clock.local(t);
         return format(z, z.toLocalTime().equals(LocalTime.MIDNIGHT) ? "EEE d MMM yyyy" : "EEE d MMM yyyy, HH:mm");
     }
 
@@ -59,23 +62,23 @@ final class Moment {
         if (i.from() == null) {
             return i.to() == null ? words.get("moment.all") : words.get("moment.since", instant(i.to()));
         }
-        ZonedDateTime from = i.from().atZone(zone);
+        LocalDateTime from = clock.local(i.from());
         if (i.to() == null) {
             return words.get("moment.from", instant(i.from()));
         }
-        ZonedDateTime to = i.to().atZone(zone);
+        LocalDateTime to = clock.local(i.to());
         boolean days = from.toLocalTime().equals(LocalTime.MIDNIGHT) && to.toLocalTime().equals(LocalTime.MIDNIGHT);
         if (!days) {
             boolean unit = i.to().getEpochSecond() - i.from().getEpochSecond() <= 3600;
             return unit ? format(from, "EEE d MMM yyyy, HH:mm") : instant(i.from()) + " \u2013 " + format(to,
                 from.toLocalDate().equals(to.toLocalDate()) ? "HH:mm" : "EEE d MMM yyyy, HH:mm");
         }
-        ZonedDateTime last = to.minusDays(1);
+        LocalDateTime last = to.minusDays(1);
         return last.toLocalDate().equals(from.toLocalDate()) ? format(from, "EEEE d MMMM yyyy")
             : format(from, from.getYear() == last.getYear() ? "d MMM" : "d MMM yyyy") + " \u2013 " + format(last, "d MMM yyyy");
     }
 
-    private String format(ZonedDateTime z, String pattern) {
+    private String format(LocalDateTime z, String pattern) {
         String s = DateTimeFormatter.ofPattern(words.isRightToLeft() ? pattern.replace(",", "\u060c") : pattern, locale)
             .withDecimalStyle(java.time.format.DecimalStyle.STANDARD).format(z);
         return words.digits(s);

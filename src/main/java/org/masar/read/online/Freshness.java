@@ -3,7 +3,7 @@ package org.masar.read.online;
 import java.net.http.HttpHeaders;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -51,7 +51,7 @@ record Freshness(boolean keep, long until) {
 
     private static long date(String text, long otherwise) {
         try {
-            return ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant().toEpochMilli();
+            return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text.strip())).toEpochMilli();
         } catch (DateTimeException unsound) {
             return otherwise;
         }
