@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.masar.time.TimeRemark;
 
 /**
  * Says something about a file in every language of the program: the key of a sentence, and what stands in it.
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * is isolated (Unicode Standard Annex 9), so that ids and paths do not turn the sentence round.
  *
  * @param key  of the sentence
- * @param args texts, numbers, or other messages
+ * @param args texts, numbers, or other messages or remarks
  */
 public record Message(String key, List<Object> args) {
     private static final String BUNDLE = "org.masar.read.problems";
@@ -59,6 +60,6 @@ public record Message(String key, List<Object> args) {
 
     private String argument(int position, String language, boolean isolated) {
         Object given = args.get(position);
-        return given instanceof Message m ? m.in(language) : isolated ? FIRST_STRONG + given + END : given.toString();
+        return given instanceof Message m ? m.in(language) : given instanceof TimeRemark r ? r.in(language) : isolated ? FIRST_STRONG + given + END : given.toString();
     }
 }

@@ -8,7 +8,7 @@ import org.masar.model.TimeSpan.Precision;
 
 /** Reads the time of day and the offset that follow a date: {@code T05:30}, {@code T05:30:15.250+03:00}, {@code TZ}. */
 final class ClockReader {
-    private static final String TIMES = "Write for instance 2018-05-20T05:30, with +03:00 or Z after it for an offset.";
+    private static final TimeRemark TIMES = TimeRemark.of("shapes.clock");
 
     private ClockReader() {
     }
@@ -16,15 +16,15 @@ final class ClockReader {
     static Part read(Scan s, WallClock clock, LocalDate day) {
         int from = s.at;
         s.take('T');
-        int hour = two(s, "hour", 24);
+        int hour = two(s, "part.hour", 24);
         colon(s);
-        int minute = two(s, "minute", 59);
+        int minute = two(s, "part.minute", 59);
         int second = 0;
         int nano = 0;
         long length = 60_000;
         Precision precision = Precision.MINUTE;
         if (s.take(':')) {
-            second = two(s, "second", 59);
+            second = two(s, "part.second", 59);
             length = 1_000;
             precision = Precision.SECOND;
             if (s.take('.')) {
@@ -34,8 +34,7 @@ final class ClockReader {
             }
         }
         if (hour == 24 && (minute > 0 || second > 0 || nano > 0)) {
-            throw s.wrong(from + 1, "A day ends at 24:00", "Write the next day's date and 00:" + (minute < 10 ? "0" : "")
-                + minute + ".");
+            throw s.wrong(from + 1, TimeRemark.of("clock.end"), TimeRemark.of("clock.end.advice", (minute < 10 ? "0" : "") + minute));
         }
         LocalDateTime local = (hour == 24 ? day.plusDays(1).atStartOfDay() : day.atTime(hour, minute, second, nano));
         Instant t = instant(s, clock, local);
@@ -52,11 +51,9 @@ final class ClockReader {
         }
         Instant t = clock.instant(local);
         if (clock.isInGap(local)) {
-            s.warnings.add("The clocks of " + clock.zone() + " skip " + local + "; read as " + clock.local(t)
-                + ". Write the offset, for instance +03:00, to be exact.");
+            s.warnings.add(TimeRemark.of("gap", clock.zone(), local, clock.local(t)));
         } else if (clock.isInOverlap(local)) {
-            s.warnings.add("The clocks of " + clock.zone() + " show " + local + " twice; read as the earlier one, offset "
-                + clock.offset(t) + ". Write the offset to be exact.");
+            s.warnings.add(TimeRemark.of("overlap", clock.zone(), local, clock.offset(t)));
         }
         return t;
     }
@@ -67,14 +64,14 @@ final class ClockReader {
         if (!minus) {
             s.take('+');
         }
-        int hours = two(s, "hour of the offset", 99);
-        int minutes = s.take(':') ? two(s, "minute of the offset", 59) : 0;
+        int hours = two(s, "part.offset-hour", 99);
+        int minutes = s.take(':') ? two(s, "part.offset-minute", 59) : 0;
         int total = hours * 60 + minutes;
         if (minus && total == 0) {
-            throw s.wrong(from, "There is no offset -00:00", "Write Z for UTC, or leave the offset out for the dataset's zone.");
+            throw s.wrong(from, TimeRemark.of("offset.zero"), TimeRemark.of("offset.zero.advice"));
         }
         if (total > (minus ? 12 : 14) * 60) {
-            throw s.wrong(from, "An offset lies between -12:00 and +14:00", "Write for instance +03:00.");
+            throw s.wrong(from, TimeRemark.of("offset.far"), TimeRemark.of("shapes.offset"));
         }
         return ZoneOffset.ofTotalSeconds((minus ? -60 : 60) * total);
     }
@@ -83,7 +80,7 @@ final class ClockReader {
         int from = s.at;
         String digits = s.digits();
         if (digits.isEmpty() || digits.length() > 3) {
-            throw s.wrong(from, "A second is told to the millisecond at the finest", "Write one to three digits after the point.");
+            throw s.wrong(from, TimeRemark.of("clock.fraction"), TimeRemark.of("clock.fraction.advice"));
         }
         return Integer.parseInt((digits + "00").substring(0, 3)) * 1_000_000;
     }
@@ -92,18 +89,18 @@ final class ClockReader {
         int from = s.at;
         String digits = s.digits();
         if (digits.length() != 2) {
-            throw s.wrong(from, "The " + what + " needs two digits", TIMES);
+            throw s.wrong(from, TimeRemark.of("part.two", TimeRemark.of(what)), TIMES);
         }
         int value = Integer.parseInt(digits);
         if (value > max) {
-            throw s.wrong(from, "There is no " + what + " " + digits, TIMES);
+            throw s.wrong(from, TimeRemark.of("part.none", TimeRemark.of(what), digits), TIMES);
         }
         return value;
     }
 
     private static void colon(Scan s) {
         if (!s.take(':')) {
-            throw s.wrong(s.at, "A time of day needs hours and minutes, with a colon between", TIMES);
+            throw s.wrong(s.at, TimeRemark.of("clock.colon"), TIMES);
         }
     }
 }

@@ -2,8 +2,6 @@ package org.masar.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import org.masar.model.TimeSpan.Precision;
 
 /** Reads one date or date-time of EDTF, with its qualifiers ({@code ? ~ %}) before or after any component. */
@@ -18,10 +16,10 @@ final class DateReader {
         qualified |= s.takeQualifier();
         Part part;
         if (year.standsAlone() || s.done()) {
-            s.finish(year.standsAlone() ? "a year with Y or S" : "the date");
+            s.finish(year.standsAlone() ? "after.year" : "after.date");
             part = years(year, clock);
         } else {
-            hyphen(s, "year");
+            hyphen(s, "part.year");
             boolean[] marks = {qualified};
             part = afterYear(s, clock, year, marks);
             qualified = marks[0];
@@ -38,7 +36,7 @@ final class DateReader {
     private static Part afterYear(Scan s, WallClock clock, YearReader.Year year, boolean[] qualified) {
         qualified[0] |= s.takeQualifier();
         int monthAt = s.at;
-        String month = two(s, "month");
+        String month = two(s, "part.month");
         if (month.indexOf('X') < 0 && Seasons.isCode(Integer.parseInt(month))) {
             qualified[0] |= s.takeQualifier();
             return season(s, clock, year, Integer.parseInt(month));
@@ -48,26 +46,25 @@ final class DateReader {
         if (s.done()) {
             return hull(s, monthAt, clock, year, month, null);
         }
-        hyphen(s, "month");
+        hyphen(s, "part.month");
         qualified[0] |= s.takeQualifier();
         int dayAt = s.at;
-        String day = two(s, "day");
+        String day = two(s, "part.day");
         if (s.peek() == 'T') {
             Part time = ClockReader.read(s, clock, day(s, dayAt, year, month, day));
             qualified[0] |= s.takeQualifier();
-            s.finish("the time");
+            s.finish("after.time");
             return time;
         }
         Part part = hull(s, dayAt, clock, year, month, day);
         qualified[0] |= s.takeQualifier();
-        s.finish("the date");
+        s.finish("after.date");
         return part;
     }
 
     private static LocalDate day(Scan s, int dayAt, YearReader.Year year, String month, String day) {
         if (year.hasX() || month.indexOf('X') >= 0 || day.indexOf('X') >= 0) {
-            throw s.wrong(s.at, "A time of day needs a whole date, without X", "Leave the time of day out, or write every "
-                + "digit of the date.");
+            throw s.wrong(s.at, TimeRemark.of("clock.x"), TimeRemark.of("clock.x.advice"));
         }
         checkDay(s, dayAt, year, month, day);
         return LocalDate.of(year.low(), Integer.parseInt(month), Integer.parseInt(day));
@@ -75,9 +72,9 @@ final class DateReader {
 
     private static Part season(Scan s, WallClock clock, YearReader.Year year, int code) {
         if (year.hasX()) {
-            throw s.wrong(s.start, "A season needs a whole year, without X", "Write for instance 2018-21 for spring 2018.");
+            throw s.wrong(s.start, TimeRemark.of("season.x"), TimeRemark.of("season.x.advice"));
         }
-        s.finish("a season");
+        s.finish("after.season");
         return Part.days(Seasons.firstDay(year.low(), code), Seasons.lastDay(year.low(), code), clock, Precision.SEASON,
             Part.Kind.SEASON);
     }
@@ -89,7 +86,7 @@ final class DateReader {
         }
         LocalDate first = DayHull.first(year, month, day);
         if (first == null) {
-            throw s.wrong(at, "No day of the calendar fits", "Put X only for digits that are not known: 2018-05-2X.");
+            throw s.wrong(at, TimeRemark.of("day.x"), TimeRemark.of("day.x.advice"));
         }
         LocalDate last = DayHull.last(year, month, day);
         return Part.days(first, last, clock, precision(year, month, day), x ? Part.Kind.UNSPECIFIED : Part.Kind.DATE);
@@ -111,16 +108,15 @@ final class DateReader {
                 return;
             }
         }
-        throw s.wrong(at, "There is no month " + month,
-            "Write 01 to 12, or 21 to 24 for spring, summer, autumn, winter. The order is year-month-day.");
+        throw s.wrong(at, TimeRemark.of("month.none", month), TimeRemark.of("month.none.advice"));
     }
 
     private static void checkDay(Scan s, int at, YearReader.Year year, String month, String day) {
         YearMonth m = YearMonth.of(year.low(), Integer.parseInt(month));
         int d = Integer.parseInt(day);
         if (d < 1 || d > m.lengthOfMonth()) {
-            throw s.wrong(at, m.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year.low() + " has no day "
-                + day, "Write 01 to " + m.lengthOfMonth() + ".");
+            throw s.wrong(at, TimeRemark.of("day.none", Names.MONTHS_EN.get(m.getMonthValue() - 1), Names.MONTHS_AR.get(m.getMonthValue() - 1),
+                year.low(), day), TimeRemark.of("day.none.advice", m.lengthOfMonth()));
         }
     }
 
@@ -128,15 +124,15 @@ final class DateReader {
         int from = s.at;
         String digits = s.digitsOrX();
         if (digits.length() != 2) {
-            throw s.wrong(from, digits.isEmpty() ? "The " + what + " is missing, here is " + s.seen(from)
-                : "A " + what + " has two digits, this one has " + digits.length(), "Write for instance 2018-05-20.");
+            throw s.wrong(from, digits.isEmpty() ? TimeRemark.of("part.missing", TimeRemark.of(what), s.seen(from))
+                : TimeRemark.of("part.digits", TimeRemark.of(what), digits.length()), TimeRemark.of("shapes.day"));
         }
         return digits;
     }
 
     private static void hyphen(Scan s, String after) {
         if (!s.take('-')) {
-            throw s.wrong(s.at, s.seen(s.at) + " does not belong after the " + after, Mend.SHAPES);
+            throw s.wrong(s.at, TimeRemark.of("strange.part", s.seen(s.at), TimeRemark.of(after)), Mend.SHAPES);
         }
     }
 }

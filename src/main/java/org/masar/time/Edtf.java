@@ -20,9 +20,9 @@ public final class Edtf {
      * Holds what was read.
      *
      * @param span     the four instants
-     * @param warnings what was read in a way that may not have been meant, whole English sentences; often empty
+     * @param warnings what was read in a way that may not have been meant; often empty
      */
-    public record Reading(TimeSpan span, List<String> warnings) {
+    public record Reading(TimeSpan span, List<TimeRemark> warnings) {
         public Reading {
             warnings = List.copyOf(warnings);
         }
@@ -56,15 +56,15 @@ public final class Edtf {
      * @throws TimeTextException if one of the texts is no date or time, or they run backwards
      */
     public static Reading span(Bound start, Bound end, ZoneId zone) {
-        List<String> warnings = new ArrayList<>();
+        List<TimeRemark> warnings = new ArrayList<>();
         return new Reading(new LinkedPlacesReader(WallClock.of(zone), warnings).read(start, end), warnings);
     }
 
     private static Reading strict(String text, WallClock clock) {
-        List<String> warnings = new ArrayList<>();
+        List<TimeRemark> warnings = new ArrayList<>();
         Scan s = new Scan(text, 0, text.length(), warnings);
         if (s.done()) {
-            throw s.wrong(0, "The time is empty", "Write a date, or leave \"when\" out if it is not known.");
+            throw s.wrong(0, TimeRemark.of("empty"), TimeRemark.of("empty.advice"));
         }
         if (s.peek() == '[' || s.peek() == '{') {
             return new Reading(SetReader.read(s, clock), warnings);
@@ -86,6 +86,6 @@ public final class Edtf {
             return fault;
         }
         return mended.equals(fault.text()) ? fault
-            : new TimeTextException(fault.text(), fault.position(), fault.wrong(), "Write " + mended + ".");
+            : new TimeTextException(fault.text(), fault.position(), fault.wrong(), TimeRemark.of("write", mended));
     }
 }

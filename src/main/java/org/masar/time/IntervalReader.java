@@ -13,7 +13,7 @@ final class IntervalReader {
     static TimeSpan read(Scan s, int slash, WallClock clock) {
         int second = s.text.indexOf('/', slash + 1);
         if (second >= 0) {
-            throw s.wrong(second, "An interval has one slash", "Write start/end, for instance 2018-05-19/2018-05-20.");
+            throw s.wrong(second, TimeRemark.of("interval.slashes"), TimeRemark.of("interval.slashes.advice"));
         }
         Scan left = s.part(s.start, slash);
         Scan right = s.part(slash + 1, s.end);
@@ -33,12 +33,11 @@ final class IntervalReader {
 
     private static Part end(Scan s, WallClock clock) {
         if (s.peek() == '[' || s.peek() == '{') {
-            throw s.wrong(s.start, "A set does not stand in an interval", "Write one date at each side of the slash.");
+            throw s.wrong(s.start, TimeRemark.of("interval.set"), TimeRemark.of("interval.set.advice"));
         }
         Part part = DateReader.read(s, clock);
         if (part.kind() == Part.Kind.SEASON) {
-            throw s.wrong(s.start, "A season does not stand in an interval",
-                "Write the months, for instance 2018-03/2018-05 for spring.");
+            throw s.wrong(s.start, TimeRemark.of("interval.season"), TimeRemark.of("interval.season.advice"));
         }
         return part;
     }
@@ -55,16 +54,14 @@ final class IntervalReader {
 
     private static TimeSpan between(Scan s, int slash, Part a, Part b) {
         if (a.isTime() != b.isTime()) {
-            throw s.wrong(slash, "One end is a date and the other a time of day",
-                "Write both as dates or both as times, for instance 2018-05-20T00:00/2018-05-20T05:30.");
+            throw s.wrong(slash, TimeRemark.of("interval.mixed"), TimeRemark.of("interval.mixed.advice"));
         }
         boolean vague = a.kind() == Part.Kind.UNSPECIFIED || b.kind() == Part.Kind.UNSPECIFIED;
         if (b.endsBy().isBefore(a.earliestStart()) || !vague && b.earliestStart().isBefore(a.earliestStart())) {
-            throw s.wrong(slash + 1, "The end lies before the start, or may lie before it",
-                "Write the earlier time first, and the end as finely as the start.");
+            throw s.wrong(slash + 1, TimeRemark.of("interval.backwards"), TimeRemark.of("interval.backwards.advice"));
         }
         if (a.isTime() && a.earliestStart().equals(b.earliestStart())) {
-            s.warnings.add("The interval " + s.text + " has no length; read as the one time.");
+            s.warnings.add(TimeRemark.of("no-length", s.text));
             return new TimeSpan(s.text, a.earliestStart(), a.latestStart(), a.earliestEnd(), a.latestEnd(), a.precision(),
                 a.qualified() || b.qualified());
         }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 public record Length(int months, int days, long seconds) {
     private static final Pattern PART = Pattern.compile("(\\d{1,6})\\s*(\\p{L}+)\\s*");
-    private static final String ADVICE = "Write for instance 36 h, 3 d, 2 weeks or 1 month.";
+    private static final TimeRemark ADVICE = TimeRemark.of("shapes.length");
     private static final Map<String, Length> UNITS = new java.util.HashMap<>();
 
     static {
@@ -51,7 +51,7 @@ public record Length(int months, int days, long seconds) {
         while (at < s.length() && m.region(at, s.length()).lookingAt()) {
             Length unit = UNITS.get(m.group(2));
             if (unit == null) {
-                throw new TimeTextException(text, m.start(2), "'" + m.group(2) + "' is no unit of time", ADVICE);
+                throw new TimeTextException(text, m.start(2), TimeRemark.of("length.unit", m.group(2)), ADVICE);
             }
             long count = Long.parseLong(m.group(1));
             months += count * unit.months;
@@ -60,7 +60,7 @@ public record Length(int months, int days, long seconds) {
             at = m.end();
         }
         if (at < s.length() || months + days + seconds == 0 || months > 1_200_000 || days > 36_500_000) {
-            throw new TimeTextException(text, Math.min(at, Math.max(0, text.length() - 1)), "This is no length of time", ADVICE);
+            throw new TimeTextException(text, Math.min(at, Math.max(0, text.length() - 1)), TimeRemark.of("length.none"), ADVICE);
         }
         return new Length((int) months, (int) days, seconds);
     }

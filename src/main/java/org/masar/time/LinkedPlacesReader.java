@@ -8,11 +8,11 @@ import org.masar.model.TimeSpan.Precision;
 /** Reads the Linked Places form: a start and an end, each one time or between two. */
 final class LinkedPlacesReader {
     private final WallClock clock;
-    private final List<String> warnings;
+    private final List<TimeRemark> warnings;
     private Precision precision = Precision.MILLI;
     private boolean qualified;
 
-    LinkedPlacesReader(WallClock clock, List<String> warnings) {
+    LinkedPlacesReader(WallClock clock, List<TimeRemark> warnings) {
         this.clock = clock;
         this.warnings = warnings;
     }
@@ -45,8 +45,7 @@ final class LinkedPlacesReader {
         ordered(end, e0, e1);
         Instant latestEnd = e1 == null ? null : e1.endsBy();
         if (earliestStart != null && latestEnd != null && !latestEnd.isAfter(earliestStart)) {
-            throw new TimeTextException(text, text.indexOf('/') + 1, "The end lies before the start",
-                "Write the earlier time as \"start\".");
+            throw new TimeTextException(text, text.indexOf('/') + 1, TimeRemark.of("span.backwards"), TimeRemark.of("span.backwards.advice"));
         }
         if (latestEnd != null && (latestStart == null || latestStart.isAfter(latestEnd))) {
             latestStart = e1.latestStart();
@@ -74,8 +73,7 @@ final class LinkedPlacesReader {
             return null;
         }
         if (text.isEmpty() || text.indexOf('/') >= 0 || text.startsWith("[") || text.startsWith("{")) {
-            throw new TimeTextException(text, 0, "A start or end holds one date or time, not '" + text + "'",
-                "Write for instance 2018-05-20 or 2018-05-20T05:30.");
+            throw new TimeTextException(text, 0, TimeRemark.of("side.one", text), TimeRemark.of("side.one.advice"));
         }
         Part p = DateReader.read(new Scan(text, 0, text.length(), warnings), clock);
         precision = p.precision().compareTo(precision) < 0 ? p.precision() : precision;
@@ -85,8 +83,7 @@ final class LinkedPlacesReader {
 
     private static void ordered(Bound bound, Part earliest, Part latest) {
         if (earliest != null && latest != null && !latest.latestEnd().isAfter(earliest.earliestStart())) {
-            throw new TimeTextException(bound.latest(), 0, "The latest time lies before the earliest, " + bound.earliest(),
-                "Exchange the two.");
+            throw new TimeTextException(bound.latest(), 0, TimeRemark.of("side.order", bound.earliest()), TimeRemark.of("side.order.advice"));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Guesses what a text that is no EDTF was meant to be, so that a message can show it written right. */
 final class Mend {
-    static final String SHAPES = "Write a date as 2018-05-20, 2018-05 or 2018, a time as 2018-05-20T05:30.";
+    static final TimeRemark SHAPES = TimeRemark.of("shapes");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[.-](\\d{1,2})(?:[.-](\\d{1,2}))?(?!\\d)");
     private static final Pattern SLASHED = Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})");

@@ -7,10 +7,10 @@ final class Scan {
     final String text;
     final int start;
     final int end;
-    final List<String> warnings;
+    final List<TimeRemark> warnings;
     int at;
 
-    Scan(String text, int start, int end, List<String> warnings) {
+    Scan(String text, int start, int end, List<TimeRemark> warnings) {
         this.text = text;
         this.start = start;
         this.end = end;
@@ -67,18 +67,18 @@ final class Scan {
         return text.substring(from, at);
     }
 
-    String seen(int position) {
-        return position < end ? "'" + text.charAt(position) + "'" : "the end";
+    TimeRemark seen(int position) {
+        return position < end ? TimeRemark.of("seen.letter", text.charAt(position)) : TimeRemark.of("seen.end");
     }
 
-    TimeTextException wrong(int position, String what, String instead) {
+    TimeTextException wrong(int position, TimeRemark what, TimeRemark instead) {
         return new TimeTextException(text, position, what, instead);
     }
 
     /** Fails unless all was read. */
-    void finish(String after) {
+    void finish(String afterKey) {
         if (!done()) {
-            throw wrong(at, seen(at) + " does not belong after " + after, Mend.SHAPES);
+            throw wrong(at, TimeRemark.of("strange", seen(at), TimeRemark.of(afterKey)), Mend.SHAPES);
         }
     }
 }

@@ -24,7 +24,7 @@ final class SetReader {
         char close = s.peek() == '[' ? ']' : '}';
         int last = s.end - 1;
         if (last == s.start || s.text.charAt(last) != close) {
-            throw s.wrong(s.end, "The set is not closed", "Write " + close + " at its end.");
+            throw s.wrong(s.end, TimeRemark.of("set.open"), TimeRemark.of("set.open.advice", close));
         }
         SetReader reader = new SetReader(clock);
         int from = s.start + 1;
@@ -47,15 +47,15 @@ final class SetReader {
         boolean before = at == s.start;
         boolean after = at + 2 == s.end;
         if (before && after) {
-            throw s.wrong(at, "A set needs a date before or after the two dots", "Write for instance [..1984].");
+            throw s.wrong(at, TimeRemark.of("set.dots"), TimeRemark.of("set.dots.advice"));
         }
         if (before && !first || after && !last) {
-            throw s.wrong(at, "Open ends stand only at the beginning or the end of a set", "Write for instance [1760,1762..].");
+            throw s.wrong(at, TimeRemark.of("set.ends"), TimeRemark.of("set.ends.advice"));
         }
         Part low = before ? null : date(s.part(s.start, at));
         Part high = after ? null : date(s.part(at + 2, s.end));
         if (low != null && high != null && !high.latestEnd().isAfter(low.earliestStart())) {
-            throw s.wrong(at, "The range runs backwards", "Write the earlier date first.");
+            throw s.wrong(at, TimeRemark.of("set.backwards"), TimeRemark.of("set.backwards.advice"));
         }
         openBefore |= before;
         openAfter |= after;
@@ -66,8 +66,7 @@ final class SetReader {
     private Part date(Scan s) {
         Part part = DateReader.read(s, clock);
         if (part.isTime()) {
-            throw s.wrong(s.start, "A set holds dates, not times of day",
-                "For a time between two write {\"start\": {\"earliest\": \"...\", \"latest\": \"...\"}}.");
+            throw s.wrong(s.start, TimeRemark.of("set.clock"), TimeRemark.of("set.clock.advice"));
         }
         return part;
     }

@@ -22,7 +22,7 @@ import org.masar.model.TimeSpan;
  * and any EDTF date. Stateless, safe on any thread.
  */
 public final class TypedTime {
-    private static final String SHAPES = "Write for instance 2018-05-20 05:30, 2018-05-20, 20 May 2018 or 2018.";
+    private static final TimeRemark SHAPES = TimeRemark.of("shapes.typed");
     private static final Pattern OFFSET = Pattern.compile("\\s*(z|utc|gmt|(?:utc|gmt)?\\s?[+-]\\d{1,2}(?::?\\d{2})?)$");
     private static final Pattern CLOCK = Pattern.compile(
         "(?:^|[t ,]\\s*|\\bat )(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.](\\d{1,3}))?)?)?\\s*(am|pm|a\\.m\\.|p\\.m\\.)?$");
@@ -66,7 +66,7 @@ public final class TypedTime {
         try {
             return reader.read();
         } catch (DateTimeException e) {
-            throw reader.wrong("This day is not in the calendar: " + e.getMessage(), SHAPES);
+            throw reader.wrong(TimeRemark.of("typed.calendar", e.getMessage()), SHAPES);
         }
     }
 
@@ -74,7 +74,7 @@ public final class TypedTime {
         String s = Mend.western(typed).replaceAll("[\\u200e\\u200f\\u061c]", "").replace('\u2212', '-').replace('\u2013', '-')
             .replace('،', ',').strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (s.isEmpty()) {
-            throw wrong("Nothing was typed", SHAPES);
+            throw wrong(TimeRemark.of("typed.empty"), SHAPES);
         }
         Matcher word = WORD_TIME.matcher(s);
         if (word.find()) {
@@ -97,7 +97,7 @@ public final class TypedTime {
         int hour = Integer.parseInt(c.group(1));
         if (c.group(5) != null) {
             if (hour < 1 || hour > 12) {
-                throw wrong("With am or pm the hour is 1 to 12, not " + hour, "Write for instance 5:30 pm or 17:30.");
+                throw wrong(TimeRemark.of("typed.noon", hour), TimeRemark.of("typed.noon.advice"));
             }
             hour = hour % 12 + (c.group(5).startsWith("p") ? 12 : 0);
         }
@@ -105,7 +105,7 @@ public final class TypedTime {
         int second = number(c.group(3));
         int milli = c.group(4) == null ? 0 : Integer.parseInt((c.group(4) + "00").substring(0, 3));
         if (hour > 24 || minute > 59 || second > 59 || hour == 24 && minute + second + milli > 0) {
-            throw wrong("There is no such time of day", "Write 00:00 to 23:59.");
+            throw wrong(TimeRemark.of("typed.clock"), TimeRemark.of("typed.clock.advice"));
         }
         LocalDateTime local = (hour == 24 ? day.plusDays(1).atStartOfDay() : day.atTime(hour, minute, second, milli * 1_000_000));
         long length = c.group(4) != null ? 1 : c.group(3) != null ? 1_000 : c.group(2) != null ? 60_000 : 3_600_000;
@@ -130,7 +130,7 @@ public final class TypedTime {
         int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(digits.length() - 2)) : 0;
         boolean minus = s.charAt(0) == '-';
         if (minutes > 59 || hours * 60 + minutes > (minus ? 12 : 14) * 60) {
-            throw wrong("An offset lies between -12:00 and +14:00", "Write for instance +03:00.");
+            throw wrong(TimeRemark.of("offset.far"), TimeRemark.of("shapes.offset"));
         }
         return ZoneOffset.ofTotalSeconds((minus ? -60 : 60) * (hours * 60 + minutes));
     }
@@ -139,14 +139,14 @@ public final class TypedTime {
         String s = dateText.strip().replaceAll("[ ,]+$", "");
         if (s.isEmpty()) {
             if (near == null) {
-                throw wrong("A time of day needs its date", "Write for instance 2018-05-20 05:30.");
+                throw wrong(TimeRemark.of("typed.undated"), TimeRemark.of("shapes.moment"));
             }
             return near;
         }
         Interval unit = date(s);
         LocalDate day = clock.local(unit.from()).toLocalDate();
         if (!clock.startOfDay(day.plusDays(1)).equals(unit.to())) {
-            throw wrong("A time of day needs a whole date, but '" + s + "' is none", "Write for instance 2018-05-20 05:30.");
+            throw wrong(TimeRemark.of("typed.whole", s), TimeRemark.of("shapes.moment"));
         }
         return day;
     }
@@ -186,16 +186,16 @@ public final class TypedTime {
 
     private Interval day(String year, int month, String day) {
         if (year == null && near == null) {
-            throw wrong("The year is missing", "Write it with four digits, for instance 19/5/2018.");
+            throw wrong(TimeRemark.of("typed.year"), TimeRemark.of("typed.year.advice"));
         }
         int y = year == null ? near.getYear() : Integer.parseInt(year);
         int d = Integer.parseInt(day);
         if (month < 1 || month > 12) {
-            throw wrong("There is no month " + month, "Write the day before the month, as in 20/5/2018, or 2018-05-20.");
+            throw wrong(TimeRemark.of("month.none", month), TimeRemark.of("month.typed.advice"));
         }
         int length = YearMonth.of(y, month).lengthOfMonth();
         if (d < 1 || d > length) {
-            throw wrong(Names.MONTHS_EN.get(month - 1) + " " + y + " has no day " + d, "Write 1 to " + length + ".");
+            throw wrong(TimeRemark.of("day.none", Names.MONTHS_EN.get(month - 1), Names.MONTHS_AR.get(month - 1), y, d), TimeRemark.of("day.typed.advice", length));
         }
         LocalDate date = LocalDate.of(y, month, d);
         return Interval.of(clock.startOfDay(date), clock.startOfDay(date.plusDays(1)));
@@ -204,8 +204,8 @@ public final class TypedTime {
     private Interval onWeekday(Interval unit, int weekday) {
         DayOfWeek real = clock.local(unit.from()).getDayOfWeek();
         if (real.getValue() != weekday) {
-            throw wrong("This day is a " + Names.DAYS_EN.get(real.getValue() - 1) + ", not a " + Names.DAYS_EN.get(weekday - 1),
-                "Leave the weekday out, or correct the date.");
+            throw wrong(TimeRemark.of("typed.weekday", Names.DAYS_EN.get(real.getValue() - 1), Names.DAYS_AR.get(real.getValue() - 1),
+                Names.DAYS_EN.get(weekday - 1), Names.DAYS_AR.get(weekday - 1)), TimeRemark.of("typed.weekday.advice"));
         }
         return unit;
     }
@@ -221,10 +221,10 @@ public final class TypedTime {
                 throw wrong(e.wrong(), SHAPES);
             }
         }
-        throw wrong("This is no time that can be read", SHAPES);
+        throw wrong(TimeRemark.of("typed.none"), SHAPES);
     }
 
-    private TimeTextException wrong(String what, String instead) {
+    private TimeTextException wrong(TimeRemark what, TimeRemark instead) {
         return new TimeTextException(typed, 0, what, instead);
     }
 }

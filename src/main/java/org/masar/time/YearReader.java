@@ -35,25 +35,23 @@ final class YearReader {
         int first = s.at;
         String digits = isLong ? s.digits() : s.digitsOrX();
         if (digits.isEmpty()) {
-            throw s.wrong(s.at, "A date begins with its year, but here is " + s.seen(s.at), Mend.SHAPES);
+            throw s.wrong(s.at, TimeRemark.of("year.missing", s.seen(s.at)), Mend.SHAPES);
         }
         if (isLong) {
             return longYear(s, first, digits, negative);
         }
         if (digits.length() > 4) {
-            throw s.wrong(from, "A year of more than four digits needs a Y before it",
-                "Write Y" + (negative ? "-" : "") + digits + ", or put hyphens between year, month and day.");
+            throw s.wrong(from, TimeRemark.of("year.long"), TimeRemark.of("year.long.advice", (negative ? "-" : "") + digits));
         }
         if (digits.length() < 4) {
-            throw s.wrong(first, "A year has four digits, this one has " + digits.length(),
-                "Write for instance 2018, or 0085 for the year 85.");
+            throw s.wrong(first, TimeRemark.of("year.short", digits.length()), TimeRemark.of("year.short.advice"));
         }
         if (negative && digits.equals("0000")) {
-            throw s.wrong(from, "There is no year -0000", "Write 0000 for the year before year 1.");
+            throw s.wrong(from, TimeRemark.of("year.zero"), TimeRemark.of("year.zero.advice"));
         }
         if (s.peek() == 'S') {
             if (digits.indexOf('X') >= 0) {
-                throw s.wrong(s.at, "A year has either X or S, not both", "Write 195X or 1950S3.");
+                throw s.wrong(s.at, TimeRemark.of("year.both"), TimeRemark.of("year.both.advice"));
             }
             return significant(s, new BigInteger(digits), negative, first);
         }
@@ -68,13 +66,12 @@ final class YearReader {
             int place = s.at;
             String exponent = s.digits();
             if (exponent.isEmpty()) {
-                throw s.wrong(place, "After E comes how many zeros follow", "Write for instance Y17E6.");
+                throw s.wrong(place, TimeRemark.of("year.zeros"), TimeRemark.of("year.zeros.advice"));
             }
             checkLimit(s, first, exponent.length() > 2 && value.signum() != 0 ? LIMIT.add(BigInteger.ONE) : value);
             value = value.multiply(BigInteger.TEN.pow(exponent.length() > 2 ? 0 : Integer.parseInt(exponent)));
         } else if (digits.length() < 5 || digits.charAt(0) == '0') {
-            throw s.wrong(first - 1, "Y is only for years of more than four digits",
-                "Write the year with four digits and without Y, for instance 1700.");
+            throw s.wrong(first - 1, TimeRemark.of("year.needless"), TimeRemark.of("year.needless.advice"));
         }
         checkLimit(s, first, value);
         if (s.peek() == 'S') {
@@ -89,8 +86,7 @@ final class YearReader {
         int place = s.at;
         String count = s.digits();
         if (count.isEmpty() || count.length() > 2 || count.matches("0+")) {
-            throw s.wrong(place, "After S comes how many digits of the year are sure", "Write for instance 1950S2 for "
-                + "1900 to 1999.");
+            throw s.wrong(place, TimeRemark.of("year.sure"), TimeRemark.of("year.sure.advice"));
         }
         int unsure = Math.max(0, value.toString().length() - Integer.parseInt(count));
         BigInteger unit = BigInteger.TEN.pow(unsure);
@@ -103,8 +99,7 @@ final class YearReader {
 
     private static void checkLimit(Scan s, int at, BigInteger year) {
         if (year.compareTo(LIMIT) > 0) {
-            throw s.wrong(at, "This year lies beyond 100 million years, the farthest that can be shown",
-                "Leave the time out and say it in the summary.");
+            throw s.wrong(at, TimeRemark.of("year.far"), TimeRemark.of("year.far.advice"));
         }
     }
 }

@@ -80,14 +80,14 @@ class EdtfTest {
         Edtf.Reading r = Edtf.read("2018-03-30T00:30", DAMASCUS);
         assertEquals(Instant.parse("2018-03-29T22:30:00Z"), r.span().earliestStart());
         assertEquals(1, r.warnings().size());
-        assertTrue(r.warnings().get(0).contains("skip 2018-03-30T00:30; read as 2018-03-30T01:30"), r.warnings().get(0));
+        assertTrue(r.warnings().get(0).english().contains("skip 2018-03-30T00:30; read as 2018-03-30T01:30"), r.warnings().get(0).english());
     }
 
     @Test
     void takesTheEarlierTimeInAnOverlapAndSaysSo() {
         Edtf.Reading r = Edtf.read("2018-10-25T23:30", DAMASCUS);
         assertEquals(Instant.parse("2018-10-25T20:30:00Z"), r.span().earliestStart());
-        assertTrue(r.warnings().get(0).contains("twice; read as the earlier one, offset +03:00"), r.warnings().get(0));
+        assertTrue(r.warnings().get(0).english().contains("twice; read as the earlier one, offset +03:00"), r.warnings().get(0).english());
         assertTrue(Edtf.read("2018-10-25T23:30+02:00", DAMASCUS).warnings().isEmpty());
     }
 

@@ -65,7 +65,7 @@ final class ShapeForm {
         try {
             return maker.get();
         } catch (IllegalArgumentException e) {
-            throw wrong(g.node, g.path, Message.quoted(e.getMessage()), Message.of("shape.unfit.advice"));
+            throw wrong(g.node, g.path, Message.of("shape.unfit", e.getMessage()), Message.of("shape.unfit.advice"));
         }
     }
 

@@ -167,7 +167,7 @@ final class ViewForm {
         try {
             return value.get();
         } catch (IllegalArgumentException e) {
-            p.context.error(p.node.at(), p.path, "", Message.quoted(e.getMessage()), Message.of("record.unfit.advice"));
+            p.context.error(p.node.at(), p.path, "", Message.of("view.unfit", e.getMessage()), Message.of("record.unfit.advice"));
             return null;
         }
     }

@@ -42,14 +42,12 @@ final class WhenForm {
         String path = part.pathOf(key);
         try {
             Edtf.Reading reading = reader.get();
-            reading.warnings().forEach(w -> c.warning(n.at(), path, n.shown(), Message.quoted(bare(w)),
+            reading.warnings().forEach(w -> c.warning(n.at(), path, n.shown(), Message.of("quoted", w),
                 Message.of("time.offset.advice")));
             return reading.span();
         } catch (TimeTextException e) {
-            Message what = e.text().isEmpty() ? Message.quoted(e.wrong()) : Message.of("time.detail", e.wrong(), e.position() + 1, e.text());
-            int said = what.english().length() + 2;
-            Message advice = e.getMessage().length() > said ? Message.of("time.rule", lower(bare(e.getMessage().substring(said)))) : ADVICE;
-            c.error(n.at(), path, n.shown(), Message.of("time.wrong", key, what), advice);
+            Message what = e.text().isEmpty() ? Message.of("quoted", e.wrong()) : Message.of("time.detail", e.wrong(), e.position() + 1, e.text());
+            c.error(n.at(), path, n.shown(), Message.of("time.wrong", key, what), Message.of("time.rule", e.instead()));
         } catch (IllegalArgumentException e) {
             c.error(n.at(), path, n.shown(), Message.of("time.wrong", key, Message.quoted(bare(e.getMessage()))), ADVICE);
         }
@@ -71,17 +69,13 @@ final class WhenForm {
         try {
             return in == null && earliest == null && latest == null ? null : new Bound(in, earliest, latest);
         } catch (IllegalArgumentException e) {
-            side.context.error(side.node.at(), side.path, "", Message.quoted(bare(e.getMessage())), Message.of("time.both.advice"));
+            side.context.error(side.node.at(), side.path, "", in == null ? Message.of("time.needs") : Message.of("time.both", in),
+                Message.of("time.both.advice"));
             return Bound.in(in);
         }
     }
 
     private static String bare(String sentence) {
         return sentence.strip().replaceAll("[.;]$", "");
-    }
-
-    private static String lower(String sentence) {
-        return sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1)) ? sentence
-            : sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + sentence.substring(1);
     }
 }

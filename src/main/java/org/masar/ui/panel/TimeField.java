@@ -97,7 +97,7 @@ final class TimeField extends HBox {
             show();
             field.selectAll();
         } catch (TimeTextException e) {
-            wrong(texts.language().equals("en") ? e.getMessage() : texts.get("time.wrong", field.getText()));
+            wrong(texts.language().equals("en") ? e.getMessage() : e.wrong().in(texts.language()) + ". " + e.instead().in(texts.language()) + ".");
         }
     }
 
