@@ -23,6 +23,9 @@ public final class Fit {
     private static final double CLOSEST = 13.5;
     /** Beyond so many places marks are joined to crowds, and no detail map opens by itself. */
     private static final int MOST_PLACES = 60;
+    /** How far marks and counted discs reach from their place, logical pixels. */
+    private static final double REACH = 28;
+    private static final Viewport.Insets CROWD_ROOM = Viewport.Insets.all(REACH);
     private static final LonLat NOWHERE = new LonLat(38.5, 34.8);
 
     private Fit() {
@@ -48,7 +51,28 @@ public final class Fit {
             return Viewport.at(NOWHERE, 6.5, width, height);
         }
         Viewport fitted = Viewport.fit(e, width, height, room, CLOSEST);
-        return e.west() > e.east() || places.size() > MOST_PLACES || !InsetRoom.roomy(width, height) ? fitted : besides(dataset, places, fitted, room);
+        boolean crowd = places.size() > MOST_PLACES;
+        List<Box> panels = EventLayers.reserved(fitted, dataset);
+        List<MapPoint> marks = places.stream().filter(p -> crowd || !Spot.broad(p)).map(p -> Mercator.toMap(p.shape().anchor())).toList();
+        Viewport best = e.west() > e.east() || crowd || !InsetRoom.roomy(width, height) ? fitted : besides(dataset, places, marks, fitted, room);
+        return FreeRoom.free(marks, best, panels) ? best : beside(e, panels, crowd ? CROWD_ROOM : room, width, height);
+    }
+
+    /** Fits all into the free part to the right of the panels above, or into the one below them: where it is larger. */
+    private static Viewport beside(Extent e, List<Box> panels, Viewport.Insets room, int width, int height) {
+        double across = 0, down = 0, below = 0;
+        for (Box b : panels) {
+            if (b.bottom() < height && b.width() > 0) {
+                across = Math.max(across, b.right());
+                down = Math.max(down, b.bottom());
+            } else if (b.width() > 0) {
+                below = Math.max(below, height - b.y());
+            }
+        }
+        double bottom = Math.max(room.bottom(), below + REACH), right = Math.max(REACH, Math.min(room.right(), width * 0.2));
+        Viewport aside = Viewport.fit(e, width, height, new Viewport.Insets(Math.max(REACH, height * 0.08), right, bottom, across + REACH), CLOSEST);
+        Viewport under = Viewport.fit(e, width, height, new Viewport.Insets(down + REACH, right, bottom, Math.max(REACH, room.left())), CLOSEST);
+        return under.zoom() > aside.zoom() ? under : aside;
     }
 
     /** Shows every place of the dataset's events on a small map without panels. */
@@ -70,13 +94,12 @@ public final class Fit {
     }
 
     /** Moves the map so that legend and detail map cover no place, if it needs a detail map at all. */
-    private static Viewport besides(Dataset d, List<Place> places, Viewport fitted, Viewport.Insets room) {
+    private static Viewport besides(Dataset d, List<Place> places, List<MapPoint> marks, Viewport fitted, Viewport.Insets room) {
         List<Box> panels = EventLayers.reserved(fitted, d);
-        if (new Insets(d, Spots.of(d), "en").on(fitted, Detail.AUTO, panels).isEmpty()) {
-            return fitted;
-        }
         List<MapPoint> all = places.stream().map(p -> Mercator.toMap(p.shape().anchor())).toList();
-        List<MapPoint> marks = places.stream().filter(p -> !Spot.broad(p)).map(p -> Mercator.toMap(p.shape().anchor())).toList();
+        if (new Insets(d, Spots.of(d), "en").on(fitted, Detail.AUTO, panels).isEmpty()) {
+            return FreeRoom.free(marks, fitted, panels) ? fitted : FreeRoom.find(fitted, all, marks, room, panels);
+        }
         InsetRoom insets = new InsetRoom(fitted, panels);
         Viewport best = fitted;
         double least = Double.MAX_VALUE;

@@ -58,9 +58,9 @@ final class FreeRoom {
 
     private static boolean free(List<MapPoint> points, double cx, double cy, double scale, Viewport v, List<Box> panels) {
         for (MapPoint p : points) {
-            double x = (p.x() - cx) * scale + v.width() / 2.0, y = (p.y() - cy) * scale + v.height() / 2.0;
+            double x = (p.x() + Math.rint(cx - p.x()) - cx) * scale + v.width() / 2.0, y = (p.y() - cy) * scale + v.height() / 2.0;
             for (Box b : panels) {
-                if (x > b.x() - ROUND_MARK && x < b.right() + ROUND_MARK && y > b.y() - ROUND_MARK && y < b.bottom() + ROUND_MARK) {
+                if (b.width() > 0 && x > b.x() - ROUND_MARK && x < b.right() + ROUND_MARK && y > b.y() - ROUND_MARK && y < b.bottom() + ROUND_MARK) {
                     return false;
                 }
             }

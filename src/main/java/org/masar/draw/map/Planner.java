@@ -27,6 +27,8 @@ final class Planner {
     private static final double SECOND_LINE = 170;
     private static final double SWATCH = 20;
     private static final double EDGE = 8;
+    /** Radius, in logical pixels, from which a region is a stretch of land and not a spot. */
+    private static final double STRETCH = 20;
     /** Radius of the disc that stands for all places of the detail map, with its badge. */
     private static final double CLUSTER = 21;
 
@@ -190,6 +192,9 @@ final class Planner {
 
     private Sign broad(Spot s, List<Spot> folded) {
         Style style = s.region() ? REGION : NAME;
+        if (s.region() && s.radius() < STRETCH) {
+            return small(s, folded);
+        }
         double width = Math.max(text.width(name(s), style), s.weight() > 0 ? SECOND_LINE : 0) + 8;
         double reach = Math.max(50, Math.min(s.radius(), 240));
         List<Candidate> candidates = new ArrayList<>();
@@ -204,5 +209,24 @@ final class Planner {
         Box b = best.box();
         return new Sign(s, folded, Sign.Kind.BROAD, new Box(b.x(), b.y() + 1, 40, 38), name(s), style,
             new Box(b.x() + 44, b.y() + 1, width, 38), false);
+    }
+
+    /** Names a region that is a spot on this picture beside where it lies, with its marks in it. */
+    private Sign small(Spot s, List<Spot> folded) {
+        double nameWidth = text.width(name(s), REGION) + 8, width = Math.max(nameWidth, s.weight() > 0 ? SECOND_LINE : 0);
+        List<Candidate> candidates = new ArrayList<>();
+        for (double dy = -44; dy <= 44; dy += 11) {
+            for (double dx = -44; dx <= 44; dx += 11) {
+                double cost = Math.hypot(dx, dy) * 1.2;
+                Box mark = Box.round(s.x() + dx, s.y() + dy, 19);
+                candidates.add(new Candidate(cost, mark.with(new Box(mark.right() + 4, mark.y(), width, 38)), false));
+                candidates.add(new Candidate(cost + 8, mark.with(new Box(mark.x() - 4 - width, mark.y(), width, 38)), true));
+            }
+        }
+        Candidate best = crowd.best(candidates, List.of(s));
+        Box b = best.box();
+        crowd.take(b);
+        return new Sign(s, folded, Sign.Kind.BROAD, new Box(best.left() ? b.right() - 38 : b.x(), b.y(), 38, 38), name(s), REGION,
+            new Box(best.left() ? b.x() : b.x() + 42, b.y(), width, 38), best.left());
     }
 }

@@ -54,7 +54,7 @@ final class Gallery {
         return new Scene(f[0].strip(), f[1].strip(), Integer.parseInt(size[0]), Integer.parseInt(size[1]), f[3].strip());
     }
 
-    private static Dataset dataset(String name) {
+    static Dataset dataset(String name) {
         if (name.chars().allMatch(Character::isDigit)) {
             return SyntheticEvents.dataset(Integer.parseInt(name));
         }
