@@ -103,7 +103,7 @@ final class Desk implements AutoCloseable {
         } else if (e instanceof Unreadable why) {
             session.noticeProperty().set(Notice.of("notice.unreadable", why.said()));
         } else if (e instanceof IOException) {
-            session.noticeProperty().set(Notice.of("notice.unreadable", String.valueOf(e.getMessage())));
+            session.noticeProperty().set(Notice.of("notice.unreadable", Unreadable.words(shortName(tried), (IOException) e)));
         } else if (e instanceof OutOfMemoryError) {
             session.noticeProperty().set(Notice.of("notice.too-large"));
         } else {
