@@ -35,7 +35,8 @@ public record Movement(int event, Route route, List<String> voices) {
         return all;
     }
 
-    private static List<Movement> of(int number, Event e) {
+    /** Lists the movements of one event that has a way, its own first. */
+    public static List<Movement> of(int number, Event e) {
         Map<List<String>, Set<String>> others = new LinkedHashMap<>();
         Set<String> own = new LinkedHashSet<>();
         for (Claim c : e.claims()) {

@@ -78,6 +78,7 @@ public final class TipWords {
         lines.add(new Line("tip-when", SpanWords.of(TimeWords.of(texts.language(), digits, dataset.zone())).say(told.when(n))));
         String where = told.places(n).stream().map(this::where).distinct().collect(Collectors.joining(comma()));
         lines.add(new Line("tip-when", where));
+        lines.add(new Line("tip-when", WayWords.of(texts, dataset, n, told.claims(n))));
         lines.addAll(says(told.claims(n)));
         if (told.disputed(n)) {
             lines.add(new Line("tip-doubt", texts.get("card.differ")));

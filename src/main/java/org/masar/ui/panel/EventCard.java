@@ -23,6 +23,7 @@ import org.masar.ui.control.Icon;
 import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Texts;
 import org.masar.ui.control.Times;
+import org.masar.ui.control.WayWords;
 import org.masar.ui.session.Session;
 import org.masar.view.Visible;
 
@@ -128,6 +129,10 @@ public final class EventCard extends ScrollPane {
             fact(Icon.Figure.CLOCK, times.when(v.told().when(number)), "strong"));
         String where = words.where(v.told().places(number));
         card.getChildren().add(fact(Icon.Figure.PIN, where.isEmpty() ? texts.get("card.nowhere") : where, "where"));
+        String way = WayWords.of(texts, d, number, v.told().claims(number));
+        if (!way.isEmpty()) {
+            card.getChildren().add(fact(Icon.Figure.WAY, way, "where"));
+        }
         List<Figure> figures = v.told().figures(number);
         if (!figures.isEmpty()) {
             card.getChildren().add(figures(figures.subList(0, Math.min(3, figures.size())), e, words));

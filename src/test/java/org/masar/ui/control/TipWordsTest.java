@@ -47,6 +47,14 @@ class TipWordsTest {
     }
 
     @Test
+    void aWayThatIsNotKnownIsOnlyEverSoLongAtTheLeast() {
+        String convoy = text("en", Selection.ofEvent("convoy-to-tadmur"));
+        assertTrue(convoy.lines().anyMatch(l -> l.matches("The way is not known: at least [0-9]+ km \\([0-9]+ mi\\) in a straight line")), convoy);
+        assertTrue(text("ar", Selection.ofEvent("convoy-to-tadmur")).contains("الطريق غير معروف"));
+        assertTrue(!text("en", Selection.ofEvent("burning")).contains("The way"));
+    }
+
+    @Test
     void aPlaceSaysWhoHoldsItAccordingToWhomAndHowWellItsPositionIsKnown() {
         String yarmouk = text("en", Selection.ofPlace("yarmouk"));
         assertTrue(yarmouk.lines().anyMatch(l -> l.matches("Held by .+, according to .+")), yarmouk);
