@@ -82,7 +82,7 @@ class GroundsTest {
 
     private String notice() {
         Notice n = session.noticeProperty().get();
-        return n == null ? null : n.key() + " " + n.words();
+        return n == null ? null : n.key() + " " + n.words().stream().map(w -> w instanceof org.masar.read.Message m ? m.english() : w).toList();
     }
 
     private String shown() {
