@@ -70,7 +70,7 @@ final class LegendLayer implements Layer<Scene> {
             return;
         }
         List<LegendItem> items = new ArrayList<>(LegendItems.of(s));
-        List<String> lines = lines(s);
+        List<Line> lines = wrapped(s, lines(s));
         LegendGrid grid = grid(items, lines);
         for (String first : List.of("legend.categories", "circle", "road", "legend.places", "legend.playhead", "legend.held")) {
             if (grid.height() > most(v, s.frame().legend())) {
@@ -84,18 +84,42 @@ final class LegendLayer implements Layer<Scene> {
         }
     }
 
-    private static LegendGrid grid(List<LegendItem> items, List<String> lines) {
+    private static LegendGrid grid(List<LegendItem> items, List<Line> lines) {
         return LegendGrid.of(items, 30 + (lines.size() - 1) * 16, ROW, HALF);
     }
 
-    private static void panel(Scene s, Graphics2D pen, LegendGrid grid, List<String> lines) {
+    private static void panel(Scene s, Graphics2D pen, LegendGrid grid, List<Line> lines) {
         List<Object> key = new ArrayList<>(List.of("legend", s.language(), s.look().theme(), lines.size()));
         grid.cells().forEach(c -> key.add(List.of(c.item().label(), c.item().looks())));
         s.stamps().set(pen, key, new Box(-4, -4, WIDTH + 8, grid.height() + 10), LEFT, LEFT, g -> panel(s, g, grid));
         for (int i = 0; i < lines.size(); i++) {
-            pen.setColor(s.colour(i < 2 ? "text" : "muted"));
-            line(s, pen, lines.get(i), LEFT, PAD, LEFT + (i == 0 ? 21 : 23 + i * 16), i == 0 ? TITLE : i == 1 ? TIME : SMALL);
+            Line line = lines.get(i);
+            pen.setColor(s.colour(line.style() == SMALL ? "muted" : "text"));
+            line(s, pen, line.text(), LEFT, PAD, LEFT + (i == 0 ? 21 : 23 + i * 16), line.style());
         }
+    }
+
+    /** Breaks what is said at the top into lines that fit into the box: none says less than two full lines do. */
+    private static List<Line> wrapped(Scene s, List<String> said) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            Style style = i == 0 ? TITLE : i == 1 ? TIME : SMALL;
+            String first = head(s, said.get(i), style), rest = said.get(i).substring(first.length()).strip();
+            lines.add(new Line(fitted(s, first.strip(), 2 * HALF, style), style));
+            if (!rest.isEmpty()) {
+                lines.add(new Line(fitted(s, rest, 2 * HALF, style), style));
+            }
+        }
+        return lines;
+    }
+
+    /** Gives as many whole words from the start as one line holds, at least one. */
+    private static String head(Scene s, String text, Style style) {
+        int end = text.length();
+        while (s.text().width(text.substring(0, end), style) > 2 * HALF && text.lastIndexOf(' ', end - 1) > 0) {
+            end = text.lastIndexOf(' ', end - 1);
+        }
+        return text.substring(0, end);
     }
 
     private static List<String> lines(Scene s) {
@@ -142,12 +166,12 @@ final class LegendLayer implements Layer<Scene> {
         i.sample().accept(g);
         g.setTransform(before);
         g.setColor(s.colour("text"));
-        line(s, g, fitted(s, i.label(), (i.wide() ? 2 * HALF : HALF) - across - 8), 0, x + across + 6, c.middle() + 3, SMALL);
+        line(s, g, fitted(s, i.label(), (i.wide() ? 2 * HALF : HALF) - across - 8, SMALL), 0, x + across + 6, c.middle() + 3, SMALL);
     }
 
-    private static String fitted(Scene s, String label, double room) {
+    private static String fitted(Scene s, String label, double room, Style style) {
         String now = label;
-        while (now.length() > 3 && s.text().width(now, SMALL) > room) {
+        while (now.length() > 3 && s.text().width(now, style) > room) {
             now = now.substring(0, now.length() - 2).strip() + "…";
         }
         return now;
@@ -160,5 +184,8 @@ final class LegendLayer implements Layer<Scene> {
         } else {
             s.text().draw(g, text, panel + x, y, style);
         }
+    }
+
+    private record Line(String text, Style style) {
     }
 }
