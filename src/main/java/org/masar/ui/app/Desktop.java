@@ -203,7 +203,7 @@ final class Desktop implements AutoCloseable {
             window.strip(strip[0]);
         }
         map.onLayersProperty().set(new LayersPopover(session, grounds, texts, List.of(actions.action("open-map"),
-            actions.action("online-map")))::show);
+            actions.action("online-map"), actions.action("about-map")))::show);
         grounds.askingProperty().set(new OnlineMapDialog(stage, texts)::consent);
         window.scene().addEventHandler(DragEvent.DRAG_OVER, e -> {
             if (e.getDragboard().hasFiles()) {

@@ -169,6 +169,14 @@ class JourneyTest {
     }
 
     @Test
+    void theChoiceOfMapsLeadsToWhatTheMapIsMadeOf(FxRobot robot) throws Exception {
+        robot.clickOn(room.find("#map-layers"));
+        until(() -> robot.lookup("#layers-about-map").tryQuery().isPresent());
+        robot.clickOn("#layers-about-map");
+        until(() -> robot.lookup("#about-map").tryQuery().isPresent());
+    }
+
+    @Test
     void settingsAreKeptForTheNextRun(FxRobot robot) throws Exception {
         robot.clickOn(room.find("#look"));
         robot.clickOn(room.find("#hints-close"));
