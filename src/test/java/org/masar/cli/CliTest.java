@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.masar.read.Texts;
 import tools.jackson.databind.JsonNode;
@@ -216,5 +217,24 @@ class CliTest {
     @Test
     void anArgumentThatBeginsWithAnAtSignIsAFileName() {
         assertEquals("3\n--\n@no.json does not exist; check the name and the folder\n", Ran.with("validate", "@no.json").all());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Pacific/Fiji,1912-05-06,1912-05-05T12:00:00Z,1912-05-06T12:00:00Z",
+        "Asia/Damascus,1900-01-01,1899-12-31T22:00:00Z,1900-01-01T22:00:00Z",
+        "America/New_York,1850-07-04,1850-07-04T05:00:00Z,1850-07-05T05:00:00Z"})
+    void aDayBeforeItsZonesFirstRuleStaysThatDay(String zone, String day, String from, String to) throws IOException {
+        String f = file("old.json", """
+            {"masar": 1, "id": "old", "title": {"en": "Old"}, "timeZone": "%s",
+             "places": [{"id": "p", "label": {"en": "P"}, "geometry": {"type": "Point", "coordinates": [36.3, 33.5]}}],
+             "events": [{"id": "e", "title": {"en": "E"}, "when": "%s", "places": [{"place": "p", "role": "at"}]}]}
+            """.formatted(zone, day));
+        String info = Ran.with("info", f).out();
+        assertTrue(info.contains("timeRange: " + from + " to " + to + "\n"), info);
+        assertTrue(Ran.with("visible", f, "--at", day, "--mode", "moment").out().startsWith("e"));
+        for (int off : new int[] {-1, 1}) {
+            String other = java.time.LocalDate.parse(day).plusDays(off).toString();
+            assertEquals("", Ran.with("visible", f, "--at", other, "--mode", "moment").out(), other);
+        }
     }
 }
