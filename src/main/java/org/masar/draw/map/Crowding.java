@@ -54,6 +54,12 @@ final class Crowding {
         return candidates.stream().min(Comparator.comparingDouble(c -> cost(c, own))).orElseThrow();
     }
 
+    /** Tells whether a room lies inside the picture and on nothing but marks of its own. */
+    boolean free(Box b, List<Spot> own) {
+        return view.holds(b) && panels.stream().noneMatch(p -> shared(b, p) > 0) && texts.stream().noneMatch(t -> shared(b, t) > 0)
+            && marks.entrySet().stream().noneMatch(m -> !own.contains(m.getKey()) && shared(b, m.getValue()) > 0);
+    }
+
     private double cost(Candidate c, List<Spot> own) {
         Box b = c.box();
         double cost = c.cost() + OUTSIDE * (b.width() * b.height() - shared(b, view)) / 10;

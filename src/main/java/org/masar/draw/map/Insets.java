@@ -2,7 +2,6 @@ package org.masar.draw.map;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -126,20 +125,7 @@ final class Insets {
 
     /** Names the smallest place that holds all of the knot; else its weightiest place. */
     private String title(Knot knot, List<Spot> all) {
-        Set<String> common = null;
-        for (Place p : knot.places()) {
-            Set<String> above = new LinkedHashSet<>();
-            String id = p.id();
-            for (int depth = 0; id != null && depth < 9 && above.add(id); depth++) {
-                id = dataset.place(id).map(Place::within).orElse(null);
-            }
-            if (common == null) {
-                common = above;
-            } else {
-                common.retainAll(new HashSet<>(above));
-            }
-        }
-        String best = common == null || common.isEmpty() ? pin(knot, all) : common.iterator().next();
-        return dataset.place(best).map(p -> p.label().in(language)).orElse(best);
+        Place best = Common.holder(dataset, knot.places()).or(() -> dataset.place(pin(knot, all))).orElseThrow();
+        return best.label().in(language);
     }
 }

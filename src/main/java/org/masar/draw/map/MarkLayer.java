@@ -61,7 +61,7 @@ final class MarkLayer implements Layer<Scene> {
         }
         s.heap(new HitMap.Heap(sign.markX(), sign.markY(), c.radius(), own(s, sign, c.radius(), events.size()), events.size(), sign.spot().place().id(),
             () -> events.stream().mapToInt(Integer::intValue).toArray()));
-        if (sign.kind() != Sign.Kind.FIELD && sign.kind() != Sign.Kind.CLUSTER) {
+        if (sign.kind() != Sign.Kind.FIELD && sign.kind() != Sign.Kind.CLUSTER && sign.twoLines()) {
             small(s, pen, sign, events);
         }
     }

@@ -26,9 +26,9 @@ final class NameLayer implements Layer<Scene> {
             boolean chosen = sign.spot().place().id().equals(s.visible().view().selection().place());
             double width = s.text().width(sign.name(), sign.style());
             List<Integer> events = s.events(sign);
-            boolean alone = events.size() == 1 && sign.kind() != Sign.Kind.INSIDE && sign.kind() != Sign.Kind.FIELD;
+            boolean alone = events.size() == 1 && sign.kind() != Sign.Kind.INSIDE && sign.kind() != Sign.Kind.FIELD && sign.twoLines();
             double x = sign.fromRight() ? sign.text().right() - width : sign.text().x();
-            double y = sign.text().y() + (alone || events.size() > 1 || sign.kind() == Sign.Kind.INSIDE || sign.kind() == Sign.Kind.FIELD ? 15 : 24);
+            double y = sign.text().y() + (!sign.twoLines() || alone || events.size() > 1 || sign.kind() == Sign.Kind.INSIDE || sign.kind() == Sign.Kind.FIELD ? 15 : 24);
             text(s, pen, sign.name(), sign.style(), chosen ? "accent" : sign.kind() == Sign.Kind.BROAD ? "label2" : "label", x, y);
             s.hit(new HitMap.Hit(-1, sign.spot().place().id(), x, y - 14, width, 18));
             swatch(s, pen, sign, sign.fromRight() ? x - 20 : x + width + 6, y - 11);
@@ -42,7 +42,7 @@ final class NameLayer implements Layer<Scene> {
     }
 
     private static void swatch(Scene s, Graphics2D pen, Sign sign, double x, double y) {
-        if (sign.spot().radius() >= AreaLayer.HATCHED || sign.kind() == Sign.Kind.BROAD) {
+        if (sign.spot().radius() >= AreaLayer.HATCHED || sign.kind() == Sign.Kind.BROAD || sign.kind() == Sign.Kind.CLUSTER) {
             return;
         }
         for (Held h : s.held()) {

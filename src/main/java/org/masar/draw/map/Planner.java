@@ -27,6 +27,8 @@ final class Planner {
     private static final double SECOND_LINE = 170;
     private static final double SWATCH = 20;
     private static final double EDGE = 8;
+    /** Narrowest picture, in logical pixels, on which names stand in columns. */
+    private static final int LEAST_WIDTH = 700;
     /** Radius, in logical pixels, from which a region is a stretch of land and not a spot. */
     private static final double STRETCH = 20;
     /** Radius of the disc that stands for all places of the detail map, with its badge. */
@@ -57,8 +59,12 @@ final class Planner {
         Optional<Sign> cluster = inset.filter(i -> !apart.isEmpty()).map(i -> cluster(i.framed(), spots, inView, apart));
         Map<Spot, List<Spot>> folded = Folding.fold(d, inView);
         List<Spot> narrow = folded.keySet().stream().filter(s -> !s.broad()).toList();
-        narrow.forEach(s -> crowd.avoid(s, Grouping.footprint(s)));
         List<Sign> signs = new ArrayList<>(cluster.stream().toList());
+        if (view.width() < LEAST_WIDTH || !InsetRoom.roomy(view.width(), view.height())) {
+            signs.addAll(new SmallPlanner(text, language, crowd).plan(d, narrow, folded));
+            return new Plan(spots, signs, crowd.taken(), ways(spots, routes), routes);
+        }
+        narrow.forEach(s -> crowd.avoid(s, Grouping.footprint(s)));
         inset.map(i -> FrameLayer.leaders(i)).orElse(List.of()).forEach(crowd::avoidSoftly);
         Grouping groups = Grouping.of(narrow);
         List<Spot> roomy = groups.alone().stream().filter(Spot::roomy).toList();
@@ -76,7 +82,7 @@ final class Planner {
     /** Puts the counted disc beside the frame, where it covers no other place. */
     private Sign cluster(Box framed, List<Spot> spots, List<Spot> others, Set<String> apart) {
         List<Spot> inside = spots.stream().filter(s -> apart.contains(s.place().id())).sorted(Comparator.comparingInt(Spot::weight).reversed()).toList();
-        others.stream().filter(s -> !s.broad()).forEach(s -> crowd.avoid(s, Box.round(s.x(), s.y(), 5)));
+        others.stream().filter(s -> !s.broad()).forEach(s -> crowd.avoid(s, Box.round(s.x(), s.y(), view.width() < LEAST_WIDTH ? 20 : 5)));
         crowd.take(framed.grown(2));
         double x = framed.x() + framed.width() / 2, y = framed.y() + framed.height() / 2;
         double dx = framed.width() / 2 + CLUSTER + 3, dy = framed.height() / 2 + CLUSTER + 3;

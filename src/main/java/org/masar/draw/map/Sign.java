@@ -17,6 +17,9 @@ import org.masar.draw.Style;
  * @param fromRight whether the text ends at its box's right edge
  */
 record Sign(Spot spot, List<Spot> folded, Kind kind, Box mark, String name, Style style, Box text, boolean fromRight) {
+    /** Heights of a name alone and of one with a line below, logical pixels. */
+    static final double LINE = 20, LINES = 38;
+
     Sign {
         folded = List.copyOf(folded);
     }
@@ -34,6 +37,11 @@ record Sign(Spot spot, List<Spot> folded, Kind kind, Box mark, String name, Styl
         CLUSTER,
         /** A name on a stretch of land, without a pin. */
         BROAD
+    }
+
+    /** Tells whether there is room for a line below the name; the marks inside a circle have theirs there. */
+    boolean twoLines() {
+        return kind == Kind.INSIDE || text.height() >= LINES;
     }
 
     double markX() {

@@ -1,0 +1,44 @@
+package org.masar.draw.map;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.masar.model.Dataset;
+import org.masar.model.Place;
+
+/** Finds what places have in common. */
+final class Common {
+    private static final int DEEPEST = 9;
+
+    private Common() {
+    }
+
+    /** Finds the smallest place that holds all the places, which may be one of them. */
+    static Optional<Place> holder(Dataset d, List<Place> places) {
+        Set<String> common = null;
+        for (Place p : places) {
+            Set<String> above = new LinkedHashSet<>();
+            String id = p.id();
+            for (int depth = 0; id != null && depth < DEEPEST && above.add(id); depth++) {
+                id = d.place(id).map(Place::within).orElse(null);
+            }
+            if (common == null) {
+                common = above;
+            } else {
+                common.retainAll(new HashSet<>(above));
+            }
+        }
+        return common == null || common.isEmpty() ? Optional.empty() : d.place(common.iterator().next());
+    }
+
+    /** Gives the id of the widest place around a place, its own where nothing holds it. */
+    static String outermost(Dataset d, Place p) {
+        Place at = p;
+        for (int depth = 0; depth < DEEPEST && at.within() != null && d.place(at.within()).isPresent(); depth++) {
+            at = d.place(at.within()).orElseThrow();
+        }
+        return at.id();
+    }
+}
