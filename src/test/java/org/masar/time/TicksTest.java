@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.masar.model.Interval;
 
 class TicksTest {
     private static final ToDoubleFunction<String> UPPER = s -> 7.0 * s.length();
@@ -146,6 +147,17 @@ class TicksTest {
             assertTrue(k.label().isEmpty() || k.x() * sign >= free - 1e-6, () -> "labels overlap, " + where);
             free = k.label().isEmpty() ? free : k.x() * sign + width.applyAsDouble(k.label());
             assertEquals(axis.position(k.at()), k.x(), 1e-6);
+        }
+    }
+
+    @Test
+    void daysBeforeAZonesFirstRuleBeginWhereTheyAreTyped() {
+        for (String old : List.of("Pacific/Fiji 1912-05-06", "Asia/Damascus 1900-01-01", "America/New_York 1850-07-04")) {
+            ZoneId zone = ZoneId.of(old.split(" ")[0]);
+            Interval day = TypedTime.parse(old.split(" ")[1], zone);
+            Tick first = plain(day.from().toString(), day.to().plusSeconds(172_800).toString(), zone).upper().get(0);
+            assertEquals(0, Math.round(first.x()), old);
+            assertTrue(first.label().contains(Integer.parseInt(old.substring(old.length() - 2)) + " "), first.label());
         }
     }
 }
