@@ -27,8 +27,8 @@ final class Planner {
     private static final double SECOND_LINE = 170;
     private static final double SWATCH = 20;
     private static final double EDGE = 8;
-    /** Narrowest picture, in logical pixels, on which names stand in columns. */
-    private static final int LEAST_WIDTH = 700;
+    /** A picture smaller than this both ways, in logical pixels, has no room for names in columns. */
+    private static final int LEAST_WIDTH = 700, LEAST_HEIGHT = 500;
     /** Radius, in logical pixels, from which a region is a stretch of land and not a spot. */
     private static final double STRETCH = 20;
     /** Radius of the disc that stands for all places of the detail map, with its badge. */
@@ -60,7 +60,7 @@ final class Planner {
         Map<Spot, List<Spot>> folded = Folding.fold(d, inView);
         List<Spot> narrow = folded.keySet().stream().filter(s -> !s.broad()).toList();
         List<Sign> signs = new ArrayList<>(cluster.stream().toList());
-        if (view.width() < LEAST_WIDTH || !InsetRoom.roomy(view.width(), view.height())) {
+        if (view.width() < LEAST_WIDTH && view.height() < LEAST_HEIGHT || !InsetRoom.roomy(view.width(), view.height())) {
             signs.addAll(new SmallPlanner(text, language, crowd).plan(d, narrow, folded));
             return new Plan(spots, signs, crowd.taken(), ways(spots, routes), routes);
         }
