@@ -29,6 +29,8 @@ import org.masar.ui.session.Settings;
  * <p>An {@link Application} only because opening links and folders needs one; the toolkit is started by {@link #open}.
  */
 public final class App extends Application {
+    /** What the map measures at first on a screen of 1280 by 800 pixels, the smallest in classrooms: there the picture is ready when the window is. */
+    private static final int FIRST_WIDTH = 858, FIRST_HEIGHT = 562;
     private final Start start;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final CompletableFuture<Void> shown = new CompletableFuture<>();
@@ -59,7 +61,7 @@ public final class App extends Application {
         CompletableFuture<Painter> cold =
             CompletableFuture.supplyAsync(() -> new Painter(new BasemapGround(new BasemapReader().read(), () -> new WorldReader().read(), new Text(fonts))));
         CompletableFuture<Painter> painter = cold.thenCombine(document.handle((d, unread) -> d), (p, d) -> d == null ? p
-            : Warmth.of(p, d.opened().dataset(), d.opened().start().withTheme(s.theme()).withLanguage(s.language()), 1_056, 530));
+            : Warmth.of(p, d.opened().dataset(), d.opened().start().withTheme(s.theme()).withLanguage(s.language()), FIRST_WIDTH, FIRST_HEIGHT));
         App app = new App(new Start(home, smoke ? null : file, kept, opener, name, document, painter, fonts, Clock.systemUTC(),
             maps.stream().map(Path::toAbsolutePath).toList()));
         Platform.startup(app::begin);
