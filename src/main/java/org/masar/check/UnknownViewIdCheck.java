@@ -43,10 +43,13 @@ final class UnknownViewIdCheck implements Check {
         missing("voices", f.voices(), ids.in("voices"), path + ".filter.voices", found);
         missing("sources", f.sources(), ids.in("sources"), path + ".filter.sources", found);
         missing("tags", f.tags(), tags, path + ".filter.tags", found);
-        String event = v.selection().event();
-        String place = v.selection().place();
-        missing("events", event == null ? List.of() : List.of(event), ids.in("events"), path + ".selection.event", found);
-        missing("places", place == null ? List.of() : List.of(place), ids.in("places"), path + ".selection.place", found);
+        selected("events", v.selection().event(), ids, path + ".selection.event", found);
+        selected("places", v.selection().place(), ids, path + ".selection.place", found);
+        selected("voices", v.selection().voice(), ids, path + ".selection.voice", found);
+    }
+
+    private static void selected(String list, String id, Ids ids, String path, Consumer<Finding> found) {
+        missing(list, id == null ? List.of() : List.of(id), ids.in(list), path, found);
     }
 
     private static void missing(String list, Collection<String> named, Collection<String> known, String path, Consumer<Finding> found) {

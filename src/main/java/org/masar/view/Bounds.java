@@ -38,6 +38,11 @@ record Bounds(double low, double high, boolean lowOpen, boolean highOpen) {
         return below(low, lowOpen, o.high, o.highOpen) && below(o.low, o.lowOpen, high, highOpen);
     }
 
+    /** Tells whether the other lies within it, so that it says no more, only less exactly. */
+    boolean holds(Bounds o) {
+        return (low < o.low || low == o.low && (!lowOpen || o.lowOpen)) && (high > o.high || high == o.high && (!highOpen || o.highOpen));
+    }
+
     private static boolean below(double low, boolean lowOpen, double high, boolean highOpen) {
         return low < high || low == high && !lowOpen && !highOpen;
     }

@@ -7,16 +7,15 @@ import org.masar.model.Claim;
 import org.masar.model.Dataset;
 import org.masar.model.Figure;
 import org.masar.model.Interval;
-import org.masar.model.Place;
 import org.masar.model.PlaceRef;
 import org.masar.model.TimeSpan;
 
 /** Finds where claims of one event cannot all be true (dataset format, "Disputed"). */
 final class Disputes {
-    private final Dataset dataset;
+    private final Places places;
 
     Disputes(Dataset dataset) {
-        this.dataset = dataset;
+        this.places = new Places(dataset);
     }
 
     boolean among(List<Claim> claims) {
@@ -67,15 +66,7 @@ final class Disputes {
         Set<String> bs = new HashSet<>();
         a.forEach(p -> as.add(p.place()));
         b.forEach(p -> bs.add(p.place()));
-        return as.stream().noneMatch(p -> upwards(p).stream().anyMatch(bs::contains))
-            && bs.stream().noneMatch(p -> upwards(p).stream().anyMatch(as::contains));
-    }
-
-    private Set<String> upwards(String place) {
-        Set<String> chain = new HashSet<>();
-        for (String p = place; p != null && chain.add(p); p = dataset.place(p).map(Place::within).orElse(null)) {
-            continue;
-        }
-        return chain;
+        return as.stream().noneMatch(p -> places.upwards(p).stream().anyMatch(bs::contains))
+            && bs.stream().noneMatch(p -> places.upwards(p).stream().anyMatch(as::contains));
     }
 }

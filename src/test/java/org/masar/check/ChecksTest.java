@@ -66,13 +66,14 @@ class ChecksTest {
     void viewsMayNotNameWhatIsNotThere() {
         String found = problems("""
             "start": {"voices": ["vv"], "filter": {"tags": ["t"], "places": ["p"]}, "selection": {"event": "e"}},
-            "walkthroughs": [{"id": "w", "steps": [{"view": {"selection": {"place": "p"}}}]}]""");
+            "walkthroughs": [{"id": "w", "steps": [{"view": {"selection": {"place": "p"}}}, {"view": {"selection": {"voice": "z"}}}]}]""");
         assertEquals("""
             t.json:2:21: error: this view names "vv", which is not among the voices; correct the id, or delete it
             t.json:2:48: error: this view names "t", which is not among the tags; correct the id, or delete it
             t.json:2:65: error: this view names "p", which is not among the places; correct the id, or delete it
             t.json:2:96: error: this view names "e", which is not among the events; correct the id, or delete it
-            t.json:3:73: error: this view names "p", which is not among the places; correct the id, or delete it""", found);
+            t.json:3:73: error: this view names "p", which is not among the places; correct the id, or delete it
+            t.json:3:114: error: this view names "z", which is not among the voices; correct the id, or delete it""", found);
     }
 
     @Test

@@ -75,7 +75,7 @@ class ViewTextTest {
     void everyViewComesBackAsItWas() {
         ViewState far = FULL.withPlayhead(Interval.of(Instant.parse("-12000-01-01T00:00:00Z"), Instant.parse("+15000-01-01T00:00:00Z")))
             .withWindow(Interval.of(null, null)).withSelection(Selection.NONE).withTheme(Theme.LIGHT);
-        for (ViewState v : List.of(ViewState.START, FULL, far)) {
+        for (ViewState v : List.of(ViewState.START, FULL, far, FULL.withSelection(Selection.ofVoice("sohr")))) {
             ViewReader.Read again = read(ViewText.of(v));
             assertEquals("", Texts.lines(again.problems()));
             assertEquals(v, again.view());

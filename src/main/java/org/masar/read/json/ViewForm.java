@@ -111,8 +111,9 @@ final class ViewForm {
         }
         String event = p.text("event");
         String place = p.text("place");
+        String voice = p.text("voice");
         p.finish();
-        Selection s = guarded(p, () -> new Selection(event, place));
+        Selection s = guarded(p, () -> new Selection(event, place, voice));
         return s == null ? Selection.ofEvent(event) : s;
     }
 

@@ -43,7 +43,7 @@ public final class TipWords {
     /** Names an event by its title, a place by its name. */
     public String name(Selection s) {
         return s.event() != null ? dataset.event(s.event()).map(e -> in(e.title())).orElse(s.event())
-            : dataset.place(s.place()).map(p -> in(p.label())).orElse(s.place());
+            : s.voice() != null ? voice(s.voice()) : dataset.place(s.place()).map(p -> in(p.label())).orElse(s.place());
     }
 
     /** Says what is known of what lies at one spot: of one thing all, of several what they are. */
