@@ -11,11 +11,13 @@ package org.masar.ui.app;
  * @param base       size of text at 100 %, pixels
  */
 record Fold(double side, boolean tabs, double bottom, double bottomMost, boolean thin, double base) {
+    /** Controls, axis, five lanes of two to four rows and the histogram: what the dataset that comes with the program needs. */
+    private static final double ALL_LANES = 330;
 
     /** Chooses for a scene's width and height in pixels. */
     static Fold of(double width, double height) {
         boolean thin = height < 760;
-        double bottom = thin ? 122 : Math.round(Math.max(250, Math.min(width >= 1920 ? 380 : 330, height * 0.375)));
+        double bottom = thin ? 122 : width >= 1920 ? Math.round(Math.max(ALL_LANES, Math.min(380, height * 0.375))) : ALL_LANES;
         double side = width >= 1920 ? 440 : width >= 1440 ? 384 : width >= 1200 ? 352 : 320;
         return new Fold(side, width < 1200, bottom, Math.max(bottom, height * 0.6), thin, width >= 1920 ? 14 : 13);
     }

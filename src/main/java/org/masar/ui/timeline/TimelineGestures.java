@@ -2,7 +2,6 @@ package org.masar.ui.timeline;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
@@ -13,65 +12,33 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
-import javafx.util.Duration;
 import org.masar.draw.time.Flow;
 import org.masar.draw.time.TimelineHits;
 import org.masar.geo.Pixel;
-import org.masar.model.Interval;
-import org.masar.state.Mode;
 import org.masar.state.Selection;
 import org.masar.state.ViewState;
 import org.masar.time.Axis;
-import org.masar.time.TimeWords;
-import org.masar.ui.control.EventSteps;
 import org.masar.ui.session.Session;
 import org.masar.ui.timeline.TimelineMoves.Grab;
 
 /**
- * Turns what pointer, wheel and keys do on the timeline into edits of the session. FX thread only.
+ * Turns what pointer and wheel do on the timeline into edits of the session. FX thread only.
  *
  * <p>Dragging the playhead, or anywhere on axis and histogram, moves time; the window's edges and its middle drag; a drag over the
  * lanes moves a zoomed axis, else time; a click on a bar selects. The wheel zooms the axis at the pointer, with Shift it moves it, over
- * the column of names it scrolls the lanes. Left and Right go to the neighbouring event, with Shift by one unit, with Control they
- * move the window; Page Up and Page Down go in big steps, Home and End to the first and the last event; {@code +} and {@code -} zoom,
- * {@code 0} shows all, Up and Down scroll the lanes.
+ * the column of names it scrolls the lanes.
  */
 final class TimelineGestures {
-    private static final double STILL = 4, NEAR = 1, ROW = 14;
-    private static final Duration SETTLE = Duration.millis(350);
+    private static final double STILL = 4, NEAR = 1;
 
     private final Node surface;
     private final Node focus;
     private final Session session;
     private final Stand stand;
-    private final PauseTransition settle = new PauseTransition(SETTLE);
+    private final TimelineKeys keys;
     private final List<Wired<?>> wired;
     private Held held;
     private boolean moved;
-
-    /** Gives what the gestures need of the timeline as it stands. */
-    interface Stand {
-        /** Gives the axis, running rightwards; null before there is a dataset with dates. */
-        Axis axis();
-
-        /** Shows another axis. */
-        void axis(Axis a);
-
-        /** Tells what lies where on the picture that is shown. */
-        TimelineHits hits();
-
-        /** Tells where the parts are. */
-        TimelineHits.Strips parts();
-
-        /** Gives the clock by which units are counted, in words. */
-        TimeWords words();
-
-        /** Says beside the pointer what it is over; the pixel is null where there is no pointer. */
-        void pointed(Selection s, Pixel at);
-
-        /** Scrolls the lanes up by pixels. */
-        void scroll(double pixels);
-    }
 
     /** Holds how things were when the gesture began. */
     private record Held(Grab grab, double x, double y, Axis axis, ViewState view) {
@@ -82,7 +49,7 @@ final class TimelineGestures {
         this.focus = focus;
         this.session = session;
         this.stand = stand;
-        settle.setOnFinished(e -> session.commit(v -> v));
+        keys = new TimelineKeys(session, stand);
         wired = List.of(
             wire(surface, MouseEvent.MOUSE_PRESSED, this::press),
             wire(surface, MouseEvent.MOUSE_DRAGGED, this::drag),
@@ -91,7 +58,7 @@ final class TimelineGestures {
             wire(surface, MouseEvent.MOUSE_EXITED, e -> point(Selection.NONE, null)),
             wire(surface, ScrollEvent.SCROLL, this::wheel),
             wire(surface, ZoomEvent.ZOOM, this::pinch),
-            wire(focus, KeyEvent.KEY_PRESSED, this::key));
+            wire(focus, KeyEvent.KEY_PRESSED, keys));
     }
 
     /** Tells whether a button is held down. */
@@ -100,7 +67,7 @@ final class TimelineGestures {
     }
 
     void dispose() {
-        settle.stop();
+        keys.stop();
         wired.forEach(Wired::undo);
     }
 
@@ -220,70 +187,6 @@ final class TimelineGestures {
         if (stand.axis() != null && e.getZoomFactor() > 0) {
             stand.axis(TimelineMoves.wheeled(stand.axis(), stand.parts().along(e.getX()), 40 * Math.log(e.getZoomFactor()) / Math.log(1.25)));
             e.consume();
-        }
-    }
-
-    private void key(KeyEvent e) {
-        if (stand.axis() == null || e.isAltDown() || e.isMetaDown()) {
-            return;
-        }
-        int later = stand.parts().flow() == Flow.LEFT_TO_RIGHT ? 1 : -1;
-        switch (e.getCode()) {
-            case LEFT -> arrow(e, -later);
-            case RIGHT -> arrow(e, later);
-            case PAGE_UP -> big(-1);
-            case PAGE_DOWN -> big(1);
-            case HOME -> stand(session.visible() == null ? Optional.empty() : EventSteps.end(session.visible(), -1));
-            case END -> stand(session.visible() == null ? Optional.empty() : EventSteps.end(session.visible(), 1));
-            case PLUS, ADD, EQUALS -> stand.axis(TimelineMoves.zoomed(stand.axis(), session.view(), 1));
-            case MINUS, SUBTRACT -> stand.axis(TimelineMoves.zoomed(stand.axis(), session.view(), -1));
-            case DIGIT0, NUMPAD0 -> stand.axis(stand.axis().fit());
-            case UP -> stand.scroll(-ROW);
-            case DOWN -> stand.scroll(ROW);
-            case ESCAPE -> session.commit(v -> v.withSelection(Selection.NONE));
-            default -> {
-                return;
-            }
-        }
-        e.consume();
-    }
-
-    private void arrow(KeyEvent e, int way) {
-        if (e.isControlDown()) {
-            window(way);
-        } else if (e.isShiftDown()) {
-            unit(way);
-        } else {
-            stand(session.visible() == null ? Optional.empty() : EventSteps.neighbour(session.visible(), way));
-        }
-    }
-
-    private void stand(Optional<Interval> unit) {
-        unit.ifPresent(u -> session.commit(v -> v.withPlayhead(u)));
-    }
-
-    private void unit(int units) {
-        Interval here = here();
-        session.edit(v -> v.withPlayhead(Grain.of(here).moved(here, units, stand.words().clock())));
-        settle.playFromStart();
-    }
-
-    private void big(int way) {
-        unit(way * Grain.of(here()).big());
-    }
-
-    /** Gives where we stand; without a playhead, the middle of what is in view. */
-    private Interval here() {
-        Interval p = session.view().playhead();
-        return p != null ? p : TimelineMoves.unit(stand.axis(), stand.axis().width() / 2, stand.words().clock());
-    }
-
-    /** Moves the window by a quarter of its length, or the edge alone that is neither locked nor open. */
-    private void window(int way) {
-        Interval w = session.view().window();
-        if (session.view().mode() == Mode.WINDOW && w != null) {
-            session.edit(v -> v.withWindow(TimelineMoves.stepped(w, v.timeline().lock(), way, stand.axis(), stand.words().clock())));
-            settle.playFromStart();
         }
     }
 

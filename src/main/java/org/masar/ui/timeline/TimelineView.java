@@ -69,36 +69,36 @@ public final class TimelineView extends Control {
 
     /** Shows all of time. */
     public void fitAll() {
-        skin().ifPresent(s -> s.axis(s.axis() == null ? null : s.axis().fit()));
+        deeds().ifPresent(TimelineDeeds::fitAll);
     }
 
     /** Shows the window of time; does nothing without one. */
     public void fitWindow() {
-        skin().ifPresent(s -> s.fit(session.view().window()));
+        deeds().ifPresent(d -> d.fit(session.view().window()));
     }
 
     /** Shows when the selected event was; does nothing without one. */
     public void fitSelection() {
-        skin().ifPresent(TimelineSkin::fitSelection);
+        deeds().ifPresent(TimelineDeeds::fitSelection);
     }
 
     /** Keeps only what had been said by the playhead, or, where that is so, everything again. */
     public void knownBy() {
-        skin().ifPresent(TimelineSkin::knownBy);
+        deeds().ifPresent(TimelineDeeds::knownBy);
     }
 
     /** Shows a window so long, and what may touch it. */
     void windowOf(Length length) {
-        skin().ifPresent(s -> s.windowOf(length));
+        deeds().ifPresent(d -> d.windowOf(length));
     }
 
     /** Opens an edge of the window, or sets an open one where the view begins or ends. */
     void lift(TimelineMoves.Grab edge) {
-        skin().ifPresent(s -> s.lift(edge));
+        deeds().ifPresent(d -> d.lift(edge));
     }
 
-    private Optional<TimelineSkin> skin() {
-        return getSkin() instanceof TimelineSkin s ? Optional.of(s) : Optional.empty();
+    private Optional<TimelineDeeds> deeds() {
+        return getSkin() instanceof TimelineSkin s ? Optional.of(s.deeds()) : Optional.empty();
     }
 
     Session session() {
