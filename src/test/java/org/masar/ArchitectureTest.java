@@ -114,6 +114,11 @@ class ArchitectureTest {
             .because("it is large, slow to start and wrapped: one package knows its ways");
 
     @ArchTest
+    static final ArchRule tablesAsTextAreReadAndWrittenInTwoPlaces = noClasses().that().resideOutsideOfPackages("org.masar.read..", "org.masar.store..")
+            .should().dependOnClassesThat().resideInAnyPackage("de.siegmar.fastcsv..")
+            .because("one writer quotes the same way everywhere");
+
+    @ArchTest
     static final ArchRule sqliteHasOneUser = noClasses().that().resideOutsideOfPackage("org.masar.read.mbtiles..")
             .should().dependOnClassesThat().resideInAnyPackage("org.sqlite..", "java.sql..")
             .because("it brings a native library, which only opening such a file may unpack");
