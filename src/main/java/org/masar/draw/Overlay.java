@@ -1,45 +1,63 @@
 package org.masar.draw;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
- * Keeps a picture that is empty for the most part, such as scale bar and attribution, as the few tiles that are not, and lays it over
- * another of the same size. Immutable; safe on any thread.
+ * Keeps a picture that is empty for the most part, such as scale bar and attribution or a way across the map, as the runs of pixels that
+ * are not, and lays it over another. Immutable; safe on any thread.
  */
 final class Overlay {
-    private static final int TILE = 32;
+    /** Emptiness so short is kept within a run: beginning another costs more. */
+    private static final int GAP = 3;
     private final int width;
     private final int height;
-    private final List<Tile> tiles = new ArrayList<>();
+    /** Row, column and length of each run. */
+    private final int[] runs;
+    private final int[] pixels;
 
     /** Copies what stands on a canvas. */
     Overlay(Canvas c) {
         width = c.width();
         height = c.height();
-        for (int y = 0; y < height; y += TILE) {
-            for (int x = 0; x < width; x += TILE) {
-                int w = Math.min(TILE, width - x), h = Math.min(TILE, height - y);
-                if (!empty(c.pixels(), x, y, w, h)) {
-                    int[] cut = new int[w * h];
-                    for (int j = 0; j < h; j++) {
-                        System.arraycopy(c.pixels(), (y + j) * width + x, cut, j * w, w);
-                    }
-                    tiles.add(new Tile(x, y, w, h, cut));
-                }
+        int[] from = c.pixels(), at = new int[96], kept = new int[256];
+        int n = 0, size = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = next(from, y, 0); x < width; x = next(from, y, x)) {
+                int end = end(from, y, x), length = end - x;
+                at = n + 3 > at.length ? Arrays.copyOf(at, 2 * at.length) : at;
+                kept = size + length > kept.length ? Arrays.copyOf(kept, Math.max(2 * kept.length, size + length)) : kept;
+                at[n++] = y;
+                at[n++] = x;
+                at[n++] = length;
+                System.arraycopy(from, y * width + x, kept, size, length);
+                size += length;
+                x = end;
             }
         }
+        runs = Arrays.copyOf(at, n);
+        pixels = Arrays.copyOf(kept, size);
     }
 
-    private boolean empty(int[] pixels, int x, int y, int w, int h) {
-        for (int j = y; j < y + h; j++) {
-            for (int i = x; i < x + w; i++) {
-                if (pixels[j * width + i] != 0) {
-                    return false;
-                }
-            }
+    /** Finds the first pixel of a row from a column on that is not empty; the row's end where there is none. */
+    private int next(int[] from, int row, int column) {
+        int x = column;
+        while (x < width && from[row * width + x] == 0) {
+            x++;
         }
-        return true;
+        return x;
+    }
+
+    private int end(int[] from, int row, int column) {
+        int end = column;
+        for (int x = column; x < width && x <= end + GAP; x++) {
+            end = from[row * width + x] == 0 ? end : x + 1;
+        }
+        return end;
+    }
+
+    /** Gives what it takes of memory, in pixels. */
+    int size() {
+        return pixels.length + runs.length;
     }
 
     /** Tells whether it was made for pictures of the size. */
@@ -49,13 +67,16 @@ final class Overlay {
 
     /** Lays it over the pixels of a picture of the same size. */
     void over(int[] target) {
-        for (Tile t : tiles) {
-            for (int j = 0; j < t.height; j++) {
-                PixelPen.blend(t.pixels, j * t.width, target, (t.y + j) * width + t.x, t.width);
-            }
-        }
+        over(target, width, height, 0, 0);
     }
 
-    private record Tile(int x, int y, int width, int height, int[] pixels) {
+    /** Lays it over the pixels of a picture of any size, so far from its left and top edges; what lies outside is left away. */
+    void over(int[] target, int wide, int high, int left, int top) {
+        for (int i = 0, at = 0; i < runs.length; at += runs[i + 2], i += 3) {
+            int y = top + runs[i], x = left + runs[i + 1], from = Math.max(0, -x), to = Math.min(runs[i + 2], wide - x);
+            if (y >= 0 && y < high && from < to) {
+                PixelPen.blend(pixels, at + from, target, y * wide + x + from, to - from);
+            }
+        }
     }
 }

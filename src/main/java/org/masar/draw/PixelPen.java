@@ -20,16 +20,7 @@ final class PixelPen {
 
     /** Sets a sprite's origin onto a picture pixel; what lies outside of the picture is left away. */
     void set(Sprites.Sprite s, int x, int y) {
-        Canvas c = s.canvas();
-        int left = x - s.originX(), top = y - s.originY();
-        int from = Math.max(0, -left), to = Math.min(c.width(), width - left);
-        if (from >= to) {
-            return;
-        }
-        int last = Math.min(c.height(), height - top);
-        for (int row = Math.max(0, -top); row < last; row++) {
-            blend(c.pixels(), row * c.width() + from, target, (top + row) * width + left + from, to - from);
-        }
+        s.drawn().over(target, width, height, x - s.originX(), y - s.originY());
     }
 
     /** Lays a run of premultiplied pixels over another (SrcOver; Porter and Duff 1984). */

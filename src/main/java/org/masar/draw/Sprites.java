@@ -8,8 +8,9 @@ import java.util.function.Consumer;
  * copy. Safe on any thread.
  */
 public final class Sprites {
-    private static final int KEPT = 4000;
-    private final Recent<Key, Sprite> kept = new Recent<>(KEPT);
+    /** Pixels that are kept at the most, and what one picture with its key takes beside its pixels, as pixels: 24 MB. */
+    private static final int KEPT = 6_000_000, BESIDE = 100;
+    private final Recent<Key, Sprite> kept = new Recent<>(KEPT, s -> s.drawn().size() + BESIDE);
 
     /** Gives stamps that set the pictures straight into a canvas. For one thread, as the canvas is. */
     public Stamps on(Canvas canvas) {
@@ -36,7 +37,7 @@ public final class Sprites {
         g.scale(scale, scale);
         drawing.accept(g);
         g.dispose();
-        return new Sprite(canvas, left, top);
+        return new Sprite(new Overlay(canvas), left, top);
     }
 
     private record Key(Object drawing, double scale) {
@@ -45,10 +46,10 @@ public final class Sprites {
     /**
      * Holds a drawing as pixels.
      *
-     * @param canvas  transparent where nothing was drawn
+     * @param drawn   what of its extent is not empty
      * @param originX picture pixels from the left edge to the drawing's origin
      * @param originY picture pixels from the top edge to the drawing's origin
      */
-    record Sprite(Canvas canvas, int originX, int originY) {
+    record Sprite(Overlay drawn, int originX, int originY) {
     }
 }
