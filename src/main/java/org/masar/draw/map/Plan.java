@@ -23,6 +23,7 @@ final class Plan {
     private final Map<String, Sign> byPlace = new HashMap<>();
     private final Map<Integer, List<Movement>> movements = new HashMap<>();
     private final Map<Route, Curve> courses = new IdentityHashMap<>();
+    private final Map<Route, Curve> lines = new IdentityHashMap<>();
     private final Map<Sign, Double> pitches = new IdentityHashMap<>();
     private final Map<String, Spot> spotById = new HashMap<>();
 
@@ -77,7 +78,19 @@ final class Plan {
         Plan p = new Plan(spots, signs, taken, along, routes);
         moves.forEach(m -> p.movements.computeIfAbsent(m.event(), e -> new ArrayList<>()).add(m));
         p.courses.putAll(laid);
+        laid.forEach((r, c) -> p.ended(r, c).ifPresent(e -> p.lines.put(r, e)));
         return p;
+    }
+
+    /** Lets a way end at the edge of the name or mark to which it leads. */
+    private Optional<Curve> ended(Route r, Curve c) {
+        if (r.shape() != null) {
+            return Optional.of(c);
+        }
+        Box end = sign(r.to() == null ? "" : r.to())
+            .map(s -> s.kind() == Sign.Kind.BROAD ? s.bounds().grown(5) : Box.round(s.spot().x(), s.spot().y(), 20))
+            .orElse(Box.round(-1e6, -1e6, 0));
+        return c.shortened(6, end);
     }
 
     /** Tells whether anything moves on the picture at any time. */
@@ -93,6 +106,11 @@ final class Plan {
     /** Gives the way of a route on the picture, from end to end; empty where too few of its places are known. */
     Optional<Curve> course(Route r) {
         return Optional.ofNullable(courses.get(r));
+    }
+
+    /** Gives the way of a route as it is drawn, to the edge of the name or mark to which it leads; empty where too little is left of it. */
+    Optional<Curve> line(Route r) {
+        return Optional.ofNullable(lines.get(r));
     }
 
     /** Lists what lies along the movements. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.masar.draw.Box;
 import org.masar.draw.HitMap;
 import org.masar.draw.Layer;
@@ -37,7 +36,7 @@ final class RouteLayer implements Layer<Scene> {
         for (int i = 0; i < s.visible().count(); i++) {
             int e = s.visible().event(i);
             s.plan().movements(e).stream().filter(m -> m.toldBy(s.visible().told().claims(e)))
-                .forEach(m -> s.plan().course(m.route()).flatMap(c -> ended(s, m.route(), c)).ifPresent(c -> curves.put(m, c)));
+                .forEach(m -> s.plan().line(m.route()).ifPresent(c -> curves.put(m, c)));
         }
         curves.forEach((m, c) -> route(s, pen, m, c));
         doubts(s, pen, curves);
@@ -63,17 +62,6 @@ final class RouteLayer implements Layer<Scene> {
         }
     }
 
-    /** Lets a way end at the edge of the name or mark to which it leads. */
-    private static Optional<Curve> ended(Scene s, Route r, Curve c) {
-        if (r.shape() != null) {
-            return Optional.of(c);
-        }
-        Box end = s.plan().sign(r.to() == null ? "" : r.to())
-            .map(sign -> sign.kind() == Sign.Kind.BROAD ? sign.bounds().grown(5) : Box.round(sign.spot().x(), sign.spot().y(), 20))
-            .orElse(Box.round(-1e6, -1e6, 0));
-        return c.shortened(6, end);
-    }
-
     private static void route(Scene s, Graphics2D pen, Movement m, Curve whole) {
         int e = m.event();
         Route.Known known = m.route().known();
@@ -84,10 +72,10 @@ final class RouteLayer implements Layer<Scene> {
         Color line = faint ? faded(ink, 150) : ink;
         Progress gone = known == Route.Known.YES && !faint ? Progress.of(s.visible().told().when(e), s.visible().view()) : Progress.WHOLE;
         if (gone.perhaps() > gone.sure()) {
-            stamp(s, pen, whole.until(gone.perhaps()), faded(ink, 105), width, known);
+            line(s, pen, whole, gone.perhaps(), faded(ink, 105), width, known);
         }
         if (gone.sure() > 0) {
-            stamp(s, pen, whole.until(gone.sure()), line, width, known);
+            line(s, pen, whole, gone.sure(), line, width, known);
         }
         for (Pixel p : whole.every(14, new Box(0, 0, s.frame().viewport().width(), s.frame().viewport().height()))) {
             s.hit(new HitMap.Hit(e, null, p.x() - 4, p.y() - 4, 8, 8));
@@ -98,11 +86,12 @@ final class RouteLayer implements Layer<Scene> {
         return new Color(c.getRed(), c.getGreen(), c.getBlue(), alpha);
     }
 
-    private static void stamp(Scene s, Graphics2D pen, Curve c, Color line, double width, Route.Known known) {
+    /** Draws the first part of a way, 0 to 1: what grows looks different in each frame and is not worth keeping. */
+    private static void line(Scene s, Graphics2D pen, Curve c, double part, Color line, double width, Route.Known known) {
         Box b = c.bounds().grown(16);
         Box view = new Box(0, 0, s.frame().viewport().width(), s.frame().viewport().height());
-        if (b.width() > view.width() || b.height() > view.height()) {
-            draw(s, pen, c, line, width, known, view.grown(30));
+        if (part < 1 || b.width() > view.width() || b.height() > view.height()) {
+            draw(s, pen, c.until(part), line, width, known, view.grown(30));
             return;
         }
         double x = Math.rint(b.x()), y = Math.rint(b.y());
