@@ -8,6 +8,7 @@ import org.masar.model.Interval;
 import org.masar.state.Camera;
 import org.masar.state.Cartography;
 import org.masar.state.Detail;
+import org.masar.state.Facet;
 import org.masar.state.Filter;
 import org.masar.state.Gaps;
 import org.masar.state.Grouping;
@@ -76,8 +77,10 @@ public final class ViewText {
     private static Map<String, Object> filter(Filter f) {
         Extent e = f.extent();
         return new Keys().put("categories", sorted(f.categories())).put("places", sorted(f.places()))
-            .put("voices", sorted(f.voices())).put("sources", sorted(f.sources())).put("tags", sorted(f.tags()))
-            .put("bbox", e == null ? null : List.of(e.west(), e.south(), e.east(), e.north())).map();
+            .put("voices", sorted(f.voices())).put("sources", sorted(f.sources())).put("sides", sorted(f.sides()))
+            .put("stances", sorted(f.chosen(Facet.STANCE))).put("accounts", sorted(f.chosen(Facet.ACCOUNTS)))
+            .put("figures", sorted(f.figures())).put("tags", sorted(f.tags()))
+            .put("bbox", e == null ? null : List.of(e.west(), e.south(), e.east(), e.north())).put("where", f.where()).map();
     }
 
     private static List<String> sorted(java.util.Set<String> ids) {

@@ -14,7 +14,7 @@ import org.masar.model.Stance;
 import org.masar.model.TimeSpan;
 
 /** Holds one event as the chosen voices tell it. */
-record Account(TimeSpan when, List<PlaceRef> places, List<Figure> figures, List<Claim> claims, Telling telling, String stance,
+record Account(TimeSpan when, List<PlaceRef> places, List<Figure> figures, List<Claim> claims, List<Claim> known, Telling telling, String stance,
                boolean hidden, boolean knownInDoubt, boolean disputed, boolean singleVoice, boolean differs) {
 
     static Account of(Dataset d, Disputes disputes, Event e, List<String> voices, Instant knownBy) {
@@ -38,6 +38,7 @@ record Account(TimeSpan when, List<PlaceRef> places, List<Figure> figures, List<
             places.isEmpty() ? e.places() : List.copyOf(places),
             new ArrayList<>(figures),
             chosen,
+            known,
             telling(e, chosen, affirming, own),
             stance(chosen),
             knownBy != null && known.isEmpty(),
@@ -61,6 +62,6 @@ record Account(TimeSpan when, List<PlaceRef> places, List<Figure> figures, List<
         }
         boolean allAffirm = kinds.stream().allMatch(Stance::affirms);
         boolean noneAffirms = kinds.stream().noneMatch(Stance::affirms);
-        return allAffirm || noneAffirms ? kinds.get(0).name().toLowerCase(java.util.Locale.ROOT) : "mixed";
+        return allAffirm || noneAffirms ? kinds.get(0).word() : "mixed";
     }
 }

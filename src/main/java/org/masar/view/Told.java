@@ -2,6 +2,7 @@ package org.masar.view;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.masar.model.Claim;
 import org.masar.model.Dataset;
@@ -9,6 +10,7 @@ import org.masar.model.Figure;
 import org.masar.model.PlaceRef;
 import org.masar.model.Stance;
 import org.masar.model.TimeSpan;
+import org.masar.state.Filter;
 import org.masar.time.TimeIndex;
 
 /**
@@ -23,6 +25,8 @@ public final class Told {
     private final Disputes disputes;
     private final Account[] accounts;
     private final TimeIndex index;
+    private Facets facets;
+    private Kept kept = new Kept(Filter.NONE, null);
 
     private Told(Dataset dataset, List<String> voices, Instant knownBy, TimeIndex index) {
         this.dataset = dataset;
@@ -123,6 +127,27 @@ public final class Told {
         return account(event).claims();
     }
 
+    /** Lists the claims that are known, of all voices. */
+    List<Claim> known(int event) {
+        return account(event).known();
+    }
+
+    /** Gives what events can be filtered by, worked out when it is first asked for. */
+    synchronized Facets facets() {
+        if (facets == null) {
+            facets = Facets.of(this);
+        }
+        return facets;
+    }
+
+    /** Gives the numbers of the events that a filter keeps at whatever time; kept until another filter is asked for, as time moves more often. */
+    synchronized BitSet kept(Filter f) {
+        if (kept.events == null || !kept.filter.equals(f)) {
+            kept = new Kept(f, new Sieve(this, f).kept());
+        }
+        return kept.events;
+    }
+
     /** Tells whether the event is left out because nothing of it was known yet. */
     public boolean hidden(int event) {
         return account(event).hidden();
@@ -151,5 +176,9 @@ public final class Told {
     /** Tells whether a claim of the stance is among those known of the chosen voices. */
     public boolean has(int event, Stance stance) {
         return account(event).claims().stream().anyMatch(c -> c.stance() == stance);
+    }
+
+    /** Holds what a filter kept. */
+    private record Kept(Filter filter, BitSet events) {
     }
 }

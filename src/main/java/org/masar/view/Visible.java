@@ -2,8 +2,8 @@ package org.masar.view;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Objects;
-import java.util.function.IntPredicate;
 import org.masar.model.Dataset;
 import org.masar.model.Interval;
 import org.masar.state.Mode;
@@ -76,12 +76,12 @@ public final class Visible {
         if (view.filter().isEmpty() && told.tellsAll()) {
             return new Visible(told, view, Shown.of(told.index(), candidates), NONE);
         }
-        IntPredicate kept = Keep.by(told.dataset(), view.filter());
+        BitSet kept = view.filter().isEmpty() ? null : told.kept(view.filter());
         int[] shown = new int[candidates.length];
         int[] unmentioned = new int[candidates.length];
         int n = 0, u = 0;
         for (int e : candidates) {
-            if (told.hidden(e) || !kept.test(e)) {
+            if (kept != null && !kept.get(e) || told.hidden(e)) {
                 continue;
             }
             if (told.telling(e) == Telling.UNTOLD) {

@@ -1,6 +1,7 @@
 package org.masar.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -11,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.masar.model.Extent;
 import org.masar.model.Interval;
 import org.masar.model.LonLat;
+import org.masar.model.Stance;
 import org.masar.read.Input;
 import org.masar.read.Texts;
 import org.masar.read.json.ViewReader;
+import org.masar.state.Accounts;
 import org.masar.state.Camera;
 import org.masar.state.Cartography;
 import org.masar.state.Detail;
@@ -32,7 +35,9 @@ class ViewTextTest {
     private static final ViewState FULL = new ViewState(new Camera(LonLat.of(36.3, 33.5), 11.25), Mode.SINCE_START,
         Interval.of(Instant.parse("2018-05-20T02:30:00Z"), Instant.parse("2018-05-20T02:31:00Z")),
         Interval.of(Instant.parse("2018-05-19T21:00:00.250Z"), null), Instant.parse("2018-05-21T09:00:00Z"), List.of("sohr", "sana"),
-        new Filter(Set.of("b", "a"), Set.of("p"), Set.of("v"), Set.of("s"), Set.of("t"), new Extent(36, 33, 37.5, 34)),
+        new Filter(Set.of("b", "a"), Set.of("p"), Set.of("v"), Set.of("s"), Set.of("press", "monitor"),
+            Set.of(Stance.DENIES, Stance.DOUBTS), Set.of(Accounts.SINGLE_VOICE, Accounts.DISPUTED), Set.of("killed"), Set.of("t"),
+            new Extent(36, 33, 37.5, 34), "importance > 3 AND title LIKE '%قافلة%'"),
         Selection.ofPlace("yarmouk"), Theme.DARK, "ar", new Cartography(Cartography.SATELLITE, Labels.BOTH),
         new Detail(Detail.State.OPEN, "yarmouk", 0.25, 1, 400, 260, true), new Timeline(Grouping.VOICE, Gaps.OPEN, Lock.FROM));
 
@@ -55,8 +60,13 @@ class ViewTextTest {
                 "places": ["p"],
                 "voices": ["v"],
                 "sources": ["s"],
+                "sides": ["monitor", "press"],
+                "stances": ["denies", "doubts"],
+                "accounts": ["disputed", "single-voice"],
+                "figures": ["killed"],
                 "tags": ["t"],
-                "bbox": [36, 33, 37.5, 34]
+                "bbox": [36, 33, 37.5, 34],
+                "where": "importance > 3 AND title LIKE '%قافلة%'"
               },
               "selection": {"place": "yarmouk"},
               "look": "dark",
@@ -88,6 +98,13 @@ class ViewTextTest {
         assertEquals("2018-05-19T21:00:00Z", v.playhead().from().toString());
         assertEquals("2018-05-20T21:00:00Z", v.knownBy().toString());
         assertEquals("2018-05-20T21:00:00Z", v.window().to().toString());
+    }
+
+    @Test
+    void aWordThatIsNoStanceIsNamedAndTheOthersStay() {
+        ViewReader.Read r = read("{\"filter\": {\"stances\": [\"denies\", \"swears\"]}}");
+        assertEquals(Set.of(Stance.DENIES), r.view().filter().stances());
+        assertTrue(Texts.lines(r.problems()).contains("'swears' is no stance: reports, confirms, denies or doubts"), Texts.lines(r.problems()));
     }
 
     @Test

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import org.masar.model.Extent;
 import org.masar.model.Interval;
 import org.masar.model.LonLat;
+import org.masar.model.Stance;
 import org.masar.model.TimeSpan;
 import org.masar.read.Message;
+import org.masar.state.Accounts;
 import org.masar.state.Camera;
 import org.masar.state.Cartography;
 import org.masar.state.Detail;
@@ -96,13 +98,25 @@ final class ViewForm {
         }
         double[] b = numbers(p, "bbox", 4);
         Extent box = b == null ? null : guarded(p, () -> new Extent(b[0], b[1], b[2], b[3]));
-        Filter filter = new Filter(set(p, "categories"), set(p, "places"), set(p, "voices"), set(p, "sources"), set(p, "tags"), box);
+        Filter filter = new Filter(set(p, "categories"), set(p, "places"), set(p, "voices"), set(p, "sources"), set(p, "sides"),
+            words(p, "stances", Stance::of), words(p, "accounts", Accounts::of), set(p, "figures"), set(p, "tags"), box, p.text("where"));
         p.finish();
         return filter;
     }
 
     private static Set<String> set(Part p, String key) {
         return new HashSet<>(p.texts(key));
+    }
+
+    private static <T> Set<T> words(Part p, String key, Function<String, T> choice) {
+        Set<T> found = new HashSet<>();
+        for (String word : p.texts(key)) {
+            T one = guarded(p, () -> choice.apply(word));
+            if (one != null) {
+                found.add(one);
+            }
+        }
+        return found;
     }
 
     private static Selection selection(Part p) {

@@ -1,0 +1,85 @@
+package org.masar.view;
+
+import java.util.BitSet;
+import java.util.List;
+import org.masar.model.Dataset;
+import org.masar.model.Extent;
+import org.masar.state.Facet;
+import org.masar.state.Filter;
+
+/** Asks of each event which kinds of a filter it misses. Not for two threads at once. */
+final class Sieve {
+    /** Stands for what is no kind with choices: box and expression. */
+    static final int OTHER = 1 << Facet.values().length;
+
+    private final Facets facets;
+    private final boolean[][] wanted = new boolean[Facet.values().length][];
+    private final boolean[] touching;
+    private final BitSet matching;
+    private final boolean asksClaims;
+
+    Sieve(Told told, Filter f) {
+        facets = told.facets();
+        for (Facet kind : Facet.values()) {
+            wanted[kind.ordinal()] = facets.of(kind).marked(f.chosen(kind));
+        }
+        touching = f.extent() == null ? null : touching(told.dataset(), f.extent());
+        matching = f.where() == null ? null : Where.matching(told, f.where());
+        asksClaims = Facets.OF_CLAIMS.stream().anyMatch(k -> wanted[k.ordinal()] != null);
+    }
+
+    private boolean[] touching(Dataset d, Extent box) {
+        List<String> places = facets.of(Facet.PLACE).words();
+        boolean[] in = new boolean[places.size()];
+        for (int i = 0; i < in.length; i++) {
+            in[i] = d.place(places.get(i)).map(p -> Touch.touches(p, box)).orElse(false);
+        }
+        return in;
+    }
+
+    /** Gives the kinds of the event itself that it misses, a bit each. */
+    int misses(int event) {
+        int misses = matching != null && !matching.get(event) || !facets.ownPlaces().any(event, touching) ? OTHER : 0;
+        for (Facet kind : Facets.OF_EVENTS) {
+            if (!facets.list(kind).any(event, wanted[kind.ordinal()])) {
+                misses |= 1 << kind.ordinal();
+            }
+        }
+        return misses;
+    }
+
+    /** Gives the kinds that a claim misses, a bit each. */
+    int claimMisses(int claim) {
+        int misses = 0;
+        for (Facet kind : Facets.OF_CLAIMS) {
+            if (!facets.list(kind).any(claim, wanted[kind.ordinal()])) {
+                misses |= 1 << kind.ordinal();
+            }
+        }
+        return misses;
+    }
+
+    /** Tells whether one of the event's claims is all that is asked of claims, or nothing is. */
+    boolean claimed(int event) {
+        if (!asksClaims) {
+            return true;
+        }
+        for (int i = facets.claims().from(event); i < facets.claims().from(event + 1); i++) {
+            if (claimMisses(facets.claims().at(i)) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gives the numbers of all events that miss nothing. */
+    BitSet kept() {
+        BitSet kept = new BitSet(facets.size());
+        for (int e = 0; e < facets.size(); e++) {
+            if (misses(e) == 0 && claimed(e)) {
+                kept.set(e);
+            }
+        }
+        return kept;
+    }
+}
