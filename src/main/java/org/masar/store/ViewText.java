@@ -14,7 +14,10 @@ import org.masar.state.Gaps;
 import org.masar.state.Grouping;
 import org.masar.state.Labels;
 import org.masar.state.Lock;
+import org.masar.state.Playing;
 import org.masar.state.ViewState;
+import org.masar.state.Way;
+import org.masar.time.AtEnd;
 
 /**
  * Writes a view as JSON: what a saved view, a walkthrough's step and a {@code --view} file hold.
@@ -50,7 +53,17 @@ public final class ViewText {
             .put("lanes", v.timeline().lanes() == Grouping.CATEGORY ? null : v.timeline().lanes().word())
             .put("gaps", v.timeline().gaps() == Gaps.FOLDED ? null : v.timeline().gaps().word())
             .put("lock", v.timeline().lock() == Lock.NONE ? null : v.timeline().lock().word())
+            .put("playing", playing(v.timeline().playing()))
             .map();
+    }
+
+    private static Map<String, Object> playing(Playing p) {
+        return new Keys().put("way", p.way() == Way.STORY ? null : p.way().word())
+            .put("speed", p.speed() == null ? null : p.speed().millis() / 1_000.0)
+            .put("pace", p.pace() == 1 ? null : p.pace())
+            .put("end", p.atEnd() == AtEnd.STOP ? null : p.atEnd().word())
+            .put("backwards", p.turn() == Playing.Turn.BACKWARDS ? Boolean.TRUE : null)
+            .put("range", interval(p.range())).map();
     }
 
     private static Map<String, Object> camera(Camera c) {

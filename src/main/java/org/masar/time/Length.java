@@ -1,7 +1,9 @@
 package org.masar.time;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -44,7 +46,7 @@ public record Length(int months, int days, long seconds) {
 
     /** Reads a typed length, in English or Arabic, with either digits; throws TimeTextException saying what to write. */
     public static Length parse(String text) {
-        String s = western(text).strip().toLowerCase(Locale.ROOT);
+        String s = Mend.western(text).strip().toLowerCase(Locale.ROOT);
         Matcher m = PART.matcher(s);
         long months = 0, days = 0, seconds = 0;
         int at = 0;
@@ -65,10 +67,9 @@ public record Length(int months, int days, long seconds) {
         return new Length((int) months, (int) days, seconds);
     }
 
-    private static String western(String text) {
-        StringBuilder b = new StringBuilder(text.length());
-        text.chars().forEach(c -> b.append(c >= '\u0660' && c <= '\u0669' ? (char) ('0' + c - '\u0660') : (char) c));
-        return b.toString();
+    /** Gives how long it is where months are of middle length and days have 24 hours. */
+    public Duration middle() {
+        return ChronoUnit.MONTHS.getDuration().multipliedBy(months).plusDays(days).plusSeconds(seconds);
     }
 
     /** Gives the instant so much later. */

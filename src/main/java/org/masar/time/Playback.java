@@ -14,10 +14,8 @@ import java.util.List;
  * @param atEnd           what happens at the end of the range
  * @param breaks          folded stretches, in order ({@link Axis#breaks()}); empty for none
  */
-public record Playback(long start, double millisPerSecond, long from, long to, AtEnd atEnd, List<Axis.Break> breaks) {
-    /** What happens at the end of the range. */
-    public enum AtEnd { STOP, LOOP, BOUNCE }
-
+public record Playback(long start, double millisPerSecond, long from, long to, AtEnd atEnd, List<Axis.Break> breaks)
+    implements Course {
     public Playback {
         if (to <= from || start < from || start > to || millisPerSecond == 0 || Double.isNaN(millisPerSecond)) {
             throw new IllegalArgumentException("play from " + start + " in " + from + " to " + to + " at " + millisPerSecond);
@@ -25,7 +23,7 @@ public record Playback(long start, double millisPerSecond, long from, long to, A
         breaks = List.copyOf(breaks);
     }
 
-    /** Gives where the playhead stands after the time that has passed since play began, nanoseconds. */
+    @Override
     public long at(long elapsedNanos) {
         double length = played(to);
         double gone = played(start) + elapsedNanos / 1e9 * millisPerSecond;
@@ -38,6 +36,7 @@ public record Playback(long start, double millisPerSecond, long from, long to, A
     }
 
     /** Tells whether play has come to its end; never where it loops or bounces. */
+    @Override
     public boolean isOver(long elapsedNanos) {
         double gone = played(start) + elapsedNanos / 1e9 * millisPerSecond;
         return atEnd == AtEnd.STOP && (millisPerSecond > 0 ? gone >= played(to) : gone <= 0);

@@ -26,10 +26,14 @@ import org.masar.state.Grouping;
 import org.masar.state.Labels;
 import org.masar.state.Lock;
 import org.masar.state.Mode;
+import org.masar.state.Playing;
 import org.masar.state.Selection;
 import org.masar.state.Theme;
 import org.masar.state.Timeline;
 import org.masar.state.ViewState;
+import org.masar.state.Way;
+import org.masar.time.AtEnd;
+import org.masar.time.Speed;
 
 class ViewTextTest {
     private static final ViewState FULL = new ViewState(new Camera(LonLat.of(36.3, 33.5), 11.25), Mode.SINCE_START,
@@ -39,7 +43,9 @@ class ViewTextTest {
             Set.of(Stance.DENIES, Stance.DOUBTS), Set.of(Accounts.SINGLE_VOICE, Accounts.DISPUTED), Set.of("killed"), Set.of("t"),
             new Extent(36, 33, 37.5, 34), "importance > 3 AND title LIKE '%قافلة%'"),
         Selection.ofPlace("yarmouk"), Theme.DARK, "ar", new Cartography(Cartography.SATELLITE, Labels.BOTH),
-        new Detail(Detail.State.OPEN, "yarmouk", 0.25, 1, 400, 260, true), new Timeline(Grouping.VOICE, Gaps.OPEN, Lock.FROM));
+        new Detail(Detail.State.OPEN, "yarmouk", 0.25, 1, 400, 260, true), new Timeline(Grouping.VOICE, Gaps.OPEN, Lock.FROM,
+            new Playing(Way.CLOCK, new Speed(21_600_000), 2, AtEnd.BOUNCE, Playing.Turn.BACKWARDS,
+                Interval.of(Instant.parse("2018-05-19T21:00:00Z"), Instant.parse("2018-05-20T21:00:00Z")))));
 
     private static ViewReader.Read read(String json) {
         return ViewReader.read(new Input("v.json", json.getBytes(StandardCharsets.UTF_8)), ZoneId.of("Asia/Damascus"));
@@ -76,7 +82,15 @@ class ViewTextTest {
               "detail": {"state": "open", "place": "yarmouk", "at": [0.25, 1], "size": [400, 260], "swapped": true},
               "lanes": "voice",
               "gaps": "open",
-              "lock": "from"
+              "lock": "from",
+              "playing": {
+                "way": "clock",
+                "speed": 21600,
+                "pace": 2,
+                "end": "bounce",
+                "backwards": true,
+                "range": "2018-05-19T21:00:00Z/2018-05-20T21:00:00Z"
+              }
             }
             """, ViewText.of(FULL));
     }

@@ -24,10 +24,14 @@ import org.masar.state.Grouping;
 import org.masar.state.Labels;
 import org.masar.state.Lock;
 import org.masar.state.Mode;
+import org.masar.state.Playing;
 import org.masar.state.Selection;
 import org.masar.state.Theme;
 import org.masar.state.Timeline;
 import org.masar.state.ViewState;
+import org.masar.state.Way;
+import org.masar.time.AtEnd;
+import org.masar.time.Speed;
 
 /** Reads a view: all keys may be missing, and what cannot be read keeps the value of {@link ViewState#START}. */
 final class ViewForm {
@@ -139,7 +143,22 @@ final class ViewForm {
 
     private static Timeline timeline(Part p) {
         return new Timeline(word(p, "lanes", Grouping::of, Grouping.CATEGORY), word(p, "gaps", Gaps::of, Gaps.FOLDED),
-            word(p, "lock", Lock::of, Lock.NONE));
+            word(p, "lock", Lock::of, Lock.NONE), playing(p.part("playing", "playing")));
+    }
+
+    private static Playing playing(Part p) {
+        if (p == null) {
+            return Playing.PLAIN;
+        }
+        Double speed = p.number("speed");
+        Double pace = p.number("pace");
+        Playing plain = new Playing(word(p, "way", Way::of, Way.STORY), null, 1, word(p, "end", AtEnd::of, AtEnd.STOP),
+            p.flag("backwards") ? Playing.Turn.BACKWARDS : Playing.Turn.FORWARDS, null);
+        Interval range = interval(p, "range");
+        p.finish();
+        Playing fast = speed == null ? plain : guarded(p, () -> plain.with(new Speed(Math.round(speed * 1_000))));
+        Playing all = guarded(p, () -> new Playing(plain.way(), fast == null ? null : fast.speed(), pace == null ? 1 : pace, plain.atEnd(), plain.turn(), range));
+        return all == null ? plain : all;
     }
 
     private static Detail detail(Part p) {

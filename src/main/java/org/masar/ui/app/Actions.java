@@ -17,6 +17,11 @@ final class Actions {
         return this;
     }
 
+    /** Puts a group of actions under a menu. */
+    Actions add(String menu, List<Action> actions) {
+        return add(menu, actions.toArray(Action[]::new));
+    }
+
     /** Gives the actions of a menu, in their order. */
     List<Action> in(String menu) {
         return menus.getOrDefault(menu, List.of());

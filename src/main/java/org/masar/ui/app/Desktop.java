@@ -1,6 +1,5 @@
 package org.masar.ui.app;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -12,29 +11,24 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.masar.read.MapReaders;
 import org.masar.read.Problems;
 import org.masar.read.online.OnlineTiles;
 import org.masar.read.online.TileCache;
-import org.masar.state.Detail;
-import org.masar.state.Selection;
 import org.masar.ui.control.Action;
 import org.masar.ui.control.Player;
-import org.masar.ui.control.Steps;
 import org.masar.ui.control.Texts;
 import org.masar.ui.map.MapView;
 import org.masar.ui.panel.ControlsRow;
@@ -67,8 +61,8 @@ final class Desktop implements AutoCloseable {
     private final Work work = new Work(Platform::runLater);
     private final Session session = new Session(work);
     private final Texts texts = new Texts(session.settingsProperty());
-    private final Player player = new Player(session);
     private final Desk desk;
+    private final Inlet inlet;
     private final Grounds grounds;
     private final MapsFile maps;
     private final ObjectProperty<Problems> problems = new SimpleObjectProperty<>(this, "problems", Problems.NONE);
@@ -76,6 +70,7 @@ final class Desktop implements AutoCloseable {
     private Window window;
     private MapView map;
     private TimelineView timeline;
+    private Player player;
     private boolean filled;
 
     Desktop(Stage stage, Start start, Consumer<String> browser) {
@@ -88,6 +83,7 @@ final class Desktop implements AutoCloseable {
         this.maps = new MapsFile(start.home());
         this.grounds = grounds();
         this.desk = new Desk(session, start.opener(), new FileWatch(Platform::runLater), this::opened);
+        this.inlet = new Inlet(stage, session, texts, desk, grounds);
     }
 
     private Grounds grounds() {
@@ -130,6 +126,8 @@ final class Desktop implements AutoCloseable {
         map = new MapView(session, texts::get);
         map.userMapProperty().bind(grounds.userMapProperty());
         timeline = new TimelineView(session, texts::get, start.fonts());
+        player = new Player(session, timeline, System::nanoTime);
+        player.heldProperty().bind(timeline.heldProperty());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         window = new Window(session, texts, map, timeline, Math.round(screen.getWidth() * SHARE), Math.round(screen.getHeight() * SHARE));
         List.of(32, 64).forEach(this::icon);
@@ -190,9 +188,8 @@ final class Desktop implements AutoCloseable {
             new MapMenus(session, grounds, texts).menus());
         Menu times = timeline.menu();
         times.textProperty().bind(texts.bind("menu.timeline"));
-        menus.getMenus().stream().filter(m -> m.getId().equals("menu-view")).findFirst().orElseThrow().getItems().add(times);
-        window.fill(menus, new ControlsRow(session, texts, actions.action("previous"), actions.action("play"), actions.action("next"),
-            player.playingProperty()), new EventList(session, texts), new EventCard(session, texts));
+        menus.getMenus().stream().filter(m -> m.getId().equals("menu-time")).findFirst().orElseThrow().getItems().add(times);
+        window.fill(menus, new ControlsRow(session, texts, player, actions::action, timeline::shown), new EventList(session, texts), new EventCard(session, texts));
         window.strip(new NoticeStrip(session.noticeProperty(), texts, session.settingsProperty()));
         if (!kept.hints()) {
             HintStrip[] strip = new HintStrip[1];
@@ -205,20 +202,7 @@ final class Desktop implements AutoCloseable {
         map.onLayersProperty().set(new LayersPopover(session, grounds, texts, List.of(actions.action("open-map"),
             actions.action("online-map"), actions.action("about-map")))::show);
         grounds.askingProperty().set(new OnlineMapDialog(stage, texts)::consent);
-        window.scene().addEventHandler(DragEvent.DRAG_OVER, e -> {
-            if (e.getDragboard().hasFiles()) {
-                e.acceptTransferModes(TransferMode.COPY);
-                e.consume();
-            }
-        });
-        window.scene().addEventHandler(DragEvent.DRAG_DROPPED, e -> {
-            List<File> files = e.getDragboard().getFiles();
-            if (!files.isEmpty()) {
-                dropped(files.get(0).toPath());
-                e.setDropCompleted(true);
-                e.consume();
-            }
-        });
+        inlet.take(window.scene());
         window.scene().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
             if (e.getButton() == MouseButton.BACK || e.getButton() == MouseButton.FORWARD) {
                 Runnable go = e.getButton() == MouseButton.BACK ? session::back : session::forward;
@@ -265,11 +249,11 @@ final class Desktop implements AutoCloseable {
     }
 
     private Actions actions() {
-        String[] time = {"map", "timeline", "event-list"};
+        TimeActions times = new TimeActions(session, player, timeline);
         return new Actions()
             .add("file",
-                Action.of("open", "Shortcut+O", this::choose),
-                Action.of("open-map", "Shortcut+Shift+O", this::chooseMap),
+                Action.of("open", "Shortcut+O", inlet::choose),
+                Action.of("open-map", "Shortcut+Shift+O", inlet::chooseMap),
                 Action.of("online-map", () -> new OnlineMapDialog(stage, texts).describe(grounds::add)),
                 Action.of("reload", "F5", desk::reload),
                 Action.of("-1", () -> { }),
@@ -282,78 +266,23 @@ final class Desktop implements AutoCloseable {
             .add("view",
                 Action.of("problems", "Shortcut+Shift+M", this::showProblems)
                     .when(Bindings.createBooleanBinding(() -> !problems.get().list().isEmpty(), problems)),
-                Action.of("-4", () -> { }),
-                Action.of("zoom-in", "Plus", () -> map.zoom(1)).in("map"),
-                Action.of("zoom-out", "Minus", () -> map.zoom(-1)).in("map"),
-                Action.of("fit", "0", map::fit).in("map"),
-                Action.of("zoom-to-selection", "Z", map::zoomToSelection).in("map").when(Bindings.createBooleanBinding(
-                    () -> !session.view().selection().equals(Selection.NONE), session.viewProperty())),
-                Action.of("measure", "D", map::toggleMeasure).in("map"),
-                Action.of("-5", () -> { }),
-                Action.of("detail", "M", map::toggleDetail).in("map", "detail-map"),
-                Action.of("detail-swap", map::swapDetail),
-                Action.of("detail-pin", map::pinDetail).when(Bindings.createBooleanBinding(
-                    () -> !session.view().selection().equals(Selection.NONE), session.viewProperty())),
-                Action.of("detail-reset", map::resetDetail).when(Bindings.createBooleanBinding(
-                    () -> !session.view().detail().equals(Detail.AUTO), session.viewProperty())),
+                Action.of("-4", () -> { }))
+            .add("view", MapActions.of(session, map))
+            .add("view",
                 Action.of("-6", () -> { }),
-                Action.of("known-by", "K", timeline::knownBy).in(time),
-                Action.of("fold", "G", timeline::fold).in("timeline"),
-                Action.of("fit-window", "W", timeline::fitWindow).in("timeline"),
-                Action.of("fit-selection", "F", timeline::fitSelection).in("timeline"),
                 Action.of("full-screen", "F11", () -> stage.setFullScreen(!stage.isFullScreen())))
             .add("go",
                 Action.of("back", "Alt+Left", session::back).when(session.canGoBackProperty()),
                 Action.of("forward", "Alt+Right", session::forward).when(session.canGoForwardProperty()),
-                Action.of("-3", () -> { }),
-                Action.of("previous", "P", () -> step(Steps::previous)).in(time),
-                Action.of("next", "N", () -> step(Steps::next)).in(time),
-                Action.of("play", "Space", player::toggle).in("map", "timeline"),
-                Action.of("go-to-time", "Shortcut+G", () -> window.scene().lookup("#now").requestFocus()))
+                Action.of("-3", () -> { }))
+            .add("go", times.step(() -> window.scene().lookup("#now").requestFocus()))
+            .add("time", times.play(() -> ((ButtonBase) window.scene().lookup("#play-settings")).fire()))
+            .add("time", Action.of("-7", () -> { }))
+            .add("time", times.stand())
             .add("help",
                 Action.of("keys", "F1", this::keys),
                 Action.of("about-map", () -> new AboutMap(stage, texts).show()),
                 Action.of("about", this::about));
-    }
-
-    private void step(java.util.function.Function<org.masar.view.Visible, org.masar.state.ViewState> way) {
-        player.stop();
-        if (session.visible() != null) {
-            session.commit(v -> way.apply(session.visible()));
-        }
-    }
-
-    private void choose() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("open.title"));
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(texts.get("open.datasets"), "*.json", "*.masar"),
-            new FileChooser.ExtensionFilter(texts.get("open.all"), "*.*"));
-        File file = chooser.showOpenDialog(stage);
-        if (file != null) {
-            desk.open(file.getPath());
-        }
-    }
-
-    private void chooseMap() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("open.map-title"));
-        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(texts.get("open.maps"), "*.mbtiles", "*.tif", "*.tiff", "*.geojson", "*.json"),
-            new FileChooser.ExtensionFilter(texts.get("open.all"), "*.*"));
-        File file = chooser.showOpenDialog(stage);
-        if (file != null) {
-            grounds.open(file.toPath());
-        }
-    }
-
-    /** Opens what was dropped: a map as a map, everything else as a dataset. */
-    void dropped(Path file) {
-        work.run("dropped", () -> MapReaders.recognises(file), map -> {
-            if (map) {
-                grounds.open(file);
-            } else {
-                desk.open(file.toString());
-            }
-        }, e -> desk.open(file.toString()));
     }
 
     private void copy() {

@@ -53,6 +53,7 @@ public final class Icon extends Pane {
         MOON(false, "", "M16.6 11.9 A7 7 0 1 1 8.1 3.4 A5.6 5.6 0 0 0 16.6 11.9 Z"),
         SUN(false, "", "M10 6.4 a3.6 3.6 0 1 0 0.01 0 M10 1.8 V3.4 M10 16.6 V18.2 M1.8 10 H3.4 M16.6 10 H18.2 M4.2 4.2 L5.3 5.3"
             + " M14.7 14.7 L15.8 15.8 M4.2 15.8 L5.3 14.7 M14.7 5.3 L15.8 4.2"),
+        DOWN(false, "", "M4 7 L10 13 L16 7"),
         UP(false, "", "M10 16 V4 M5 9 L10 4 L15 9"),
         CLOSE(false, "", "M5 5 L15 15 M15 5 L5 15"),
         COPY(false, "", "M7 7 H16.5 V16.5 H7 Z M4 13 H3.5 V3.5 H13 V4"),

@@ -80,6 +80,11 @@ public final class Times {
             : seconds < 360 * 86_400L ? words.monthYear(YearMonth.from(t)) : words.year(t.getYear());
     }
 
+    /** Says from when to when: "19 May 2018, 00:00 – 21 May 2018, 12:00". */
+    public String between(Interval i) {
+        return texts.get("time.between", words.shortInstant(i.from()), words.shortInstant(i.to()));
+    }
+
     /** Writes the unit as it would be typed, as finely as it is long: "2018-05-20 05:15"; always in western digits. */
     public String typed(Interval unit) {
         long seconds = Duration.between(unit.from(), unit.to()).toSeconds();

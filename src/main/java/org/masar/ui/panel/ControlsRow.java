@@ -1,36 +1,47 @@
 package org.masar.ui.panel;
 
-import java.util.EnumMap;
-import java.util.Map;
-import javafx.beans.value.ObservableBooleanValue;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.masar.model.Interval;
 import org.masar.state.Mode;
+import org.masar.time.Speed;
 import org.masar.ui.control.Action;
 import org.masar.ui.control.Icon;
-import org.masar.ui.control.Steps;
+import org.masar.ui.control.PlayWords;
+import org.masar.ui.control.Player;
+import org.masar.ui.control.Segments;
 import org.masar.ui.control.Texts;
 import org.masar.ui.session.Session;
+import org.masar.view.Steps;
 
-/** Holds what moves time, above the timeline: step, play, the typed time with its zone, and the mode. Takes a second line where it must. */
+/**
+ * Holds what moves time, above the timeline: step, play and how it is played, the typed time with its zone, and the mode. Takes a second
+ * line where it must.
+ */
 public final class ControlsRow extends FlowPane {
 
-    /** Does what the actions say, so that menus and buttons cannot differ. */
-    public ControlsRow(Session session, Texts texts, Action back, Action play, Action forward, ObservableBooleanValue playing) {
+    /**
+     * Does what the actions say, so that menus and buttons cannot differ.
+     *
+     * @param actions finds an action by its id
+     * @param shown   gives the stretch of time in view
+     */
+    public ControlsRow(Session session, Texts texts, Player player, Function<String, Action> actions, Supplier<Interval> shown) {
         setId("controls");
         setMinHeight(Region.USE_PREF_SIZE);
-        Button playButton = button(texts, play, "play", Icon.Figure.PLAY);
-        Runnable face = () -> playButton.setGraphic(new Icon(playing.get() ? Icon.Figure.PAUSE : Icon.Figure.PLAY, 20));
-        playing.addListener(o -> face.run());
+        Button play = button(texts, actions.apply("play"), "play", Icon.Figure.PLAY);
+        Runnable face = () -> play.setGraphic(new Icon(player.playingProperty().get() ? Icon.Figure.PAUSE : Icon.Figure.PLAY, 20));
+        player.playingProperty().addListener(o -> face.run());
         face.run();
-        HBox steps = new HBox(4, button(texts, back, "step-back", Icon.Figure.STEP_BACK), playButton,
-            button(texts, forward, "step-forward", Icon.Figure.STEP_FORWARD));
+        HBox steps = new HBox(4, button(texts, actions.apply("previous"), "step-back", Icon.Figure.STEP_BACK), play,
+            button(texts, actions.apply("next"), "step-forward", Icon.Figure.STEP_FORWARD), how(session, texts, player, shown));
         steps.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(steps, new TimeField(session, texts), modes(session, texts));
     }
@@ -48,35 +59,48 @@ public final class ControlsRow extends FlowPane {
         return b;
     }
 
-    private static HBox modes(Session session, Texts texts) {
-        HBox box = new HBox();
-        box.setId("mode");
-        box.getStyleClass().add("segments");
-        ToggleGroup group = new ToggleGroup();
-        Map<Mode, ToggleButton> buttons = new EnumMap<>(Mode.class);
-        for (Mode m : Mode.values()) {
-            ToggleButton b = new ToggleButton();
-            b.setId("mode-" + m.word());
-            b.textProperty().bind(texts.bind("mode." + m.word()));
-            Tooltip tip = new Tooltip();
-            tip.textProperty().bind(texts.bind("mode." + m.word() + ".tip"));
-            b.setTooltip(tip);
-            b.setToggleGroup(group);
-            b.setMinWidth(Region.USE_PREF_SIZE);
-            b.setOnAction(e -> {
-                b.setSelected(true);
-                if (session.visible() != null) {
-                    session.commit(v -> Steps.mode(session.visible(), m));
-                }
-            });
-            buttons.put(m, b);
-            box.getChildren().add(b);
-        }
-        box.getChildren().get(0).getStyleClass().add("first");
-        box.getChildren().get(Mode.values().length - 1).getStyleClass().add("last");
-        Runnable follow = () -> buttons.get(session.view().mode()).setSelected(true);
-        session.viewProperty().addListener(o -> follow.run());
-        follow.run();
-        return box;
+    /** Makes the button that says how time is played and opens the choices. */
+    private static Button how(Session session, Texts texts, Player player, Supplier<Interval> shown) {
+        PlayPopover choices = new PlayPopover(session, texts, player, shown);
+        PlayWords words = new PlayWords(texts);
+        Button b = new Button(null, new Icon(Icon.Figure.DOWN, 12));
+        b.setId("play-settings");
+        b.getStyleClass().addAll("flat", "chooser");
+        b.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        b.setMinWidth(Region.USE_PREF_SIZE);
+        Tooltip tip = new Tooltip();
+        b.setTooltip(tip);
+        Runnable say = () -> {
+            Speed s = player.speed().orElse(null);
+            b.setText(words.brief(player.playing(), s));
+            String whole = words.whole(player.playing(), s);
+            tip.setText(whole);
+            b.setAccessibleText(whole);
+        };
+        session.viewProperty().addListener((o, was, is) -> {
+            if (!was.timeline().equals(is.timeline()) || is.timeline().playing().speed() == null && was.playhead() != is.playhead()) {
+                say.run();
+            }
+        });
+        session.visibleProperty().addListener((o, was, is) -> {
+            if (was == null || was.dataset() != is.dataset()) {
+                say.run();
+            }
+        });
+        session.settingsProperty().addListener(o -> say.run());
+        say.run();
+        b.setOnAction(e -> choices.toggle(b));
+        return b;
+    }
+
+    private static Segments<Mode> modes(Session session, Texts texts) {
+        Segments<Mode> modes = new Segments<>("mode.", List.of(Mode.values()), Mode::word, texts, m -> {
+            if (session.visible() != null) {
+                session.commit(v -> Steps.mode(session.visible(), v, m));
+            }
+        });
+        session.viewProperty().addListener(o -> modes.mark(session.view().mode()));
+        modes.mark(session.view().mode());
+        return modes;
     }
 }

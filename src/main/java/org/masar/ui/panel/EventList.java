@@ -19,7 +19,7 @@ import org.masar.state.Mode;
 import org.masar.state.Selection;
 import org.masar.state.ViewState;
 import org.masar.ui.control.Paragraph;
-import org.masar.ui.control.Steps;
+import org.masar.view.Steps;
 import org.masar.ui.control.Texts;
 import org.masar.ui.control.Times;
 import org.masar.ui.session.Session;

@@ -2,8 +2,7 @@ package org.masar.ui.panel;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -15,12 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
 import org.masar.draw.UserMap;
 import org.masar.state.Cartography;
 import org.masar.state.Labels;
 import org.masar.ui.control.Action;
 import org.masar.ui.control.Icon;
+import org.masar.ui.control.Popover;
 import org.masar.ui.control.Texts;
 import org.masar.ui.session.Grounds;
 import org.masar.ui.session.Session;
@@ -33,8 +32,8 @@ public final class LayersPopover {
     private final Grounds grounds;
     private final Texts texts;
     private final List<Action> actions;
-    private final Popup popup = new Popup();
-    private final VBox content = new VBox();
+    private final Popover popup;
+    private final VBox content;
     private List<Object> shown = List.of();
 
     /** Offers the basemaps, and the actions given below them. */
@@ -43,12 +42,8 @@ public final class LayersPopover {
         this.grounds = grounds;
         this.texts = texts;
         this.actions = List.copyOf(actions);
-        content.setId("layers");
-        content.getStyleClass().addAll("layers-popover");
-        content.setPrefWidth(WIDTH);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(true);
-        popup.getContent().add(content);
+        popup = new Popover("layers", WIDTH, texts);
+        content = popup.content();
         grounds.userMapProperty().addListener(o -> refresh());
         grounds.memoryProperty().addListener(o -> refresh());
         session.viewProperty().addListener(o -> refresh());
@@ -60,17 +55,9 @@ public final class LayersPopover {
             popup.hide();
             return;
         }
-        content.getStylesheets().setAll(beside.getScene().getStylesheets());
-        content.setNodeOrientation(texts.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        content.getStyleClass().remove("arabic");
-        content.getStyleClass().add("root");
-        if (texts.rightToLeft()) {
-            content.getStyleClass().add("arabic");
-        }
         shown = List.of();
         fill();
-        Bounds at = beside.localToScreen(beside.getBoundsInLocal());
-        popup.show(beside, at.getMaxX() + 8, at.getMinY());
+        popup.show(beside, Side.RIGHT);
         content.lookupAll(".radio-button").stream().filter(n -> ((RadioButton) n).isSelected()).findFirst().ifPresent(Node::requestFocus);
     }
 

@@ -16,7 +16,7 @@ import org.masar.state.ViewState;
 import org.masar.time.TimeTextException;
 import org.masar.time.TypedTime;
 import org.masar.time.WallClock;
-import org.masar.ui.control.Steps;
+import org.masar.view.Steps;
 import org.masar.ui.control.Texts;
 import org.masar.ui.control.Times;
 import org.masar.ui.session.Session;

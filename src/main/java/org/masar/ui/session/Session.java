@@ -58,7 +58,7 @@ public final class Session {
         doings.clear();
         notebook.set(n);
         hover.set(Selection.NONE);
-        ViewState first = dressed(start);
+        ViewState first = start.withTheme(view.get().theme()).withLanguage(view.get().language());
         committed = first;
         dataset.set(d);
         view.set(first);
@@ -98,10 +98,10 @@ public final class Session {
         show(committed);
     }
 
-    /** Changes look or language: neither is a step of Back. */
+    /** Changes look, language or how time is played: none is a step of Back. */
     public void dress(UnaryOperator<ViewState> change) {
         ViewState next = change.apply(view.get());
-        committed = committed.withTheme(next.theme()).withLanguage(next.language());
+        committed = dressed(committed, next);
         show(next);
     }
 
@@ -122,7 +122,11 @@ public final class Session {
     }
 
     private ViewState dressed(ViewState v) {
-        return v.withTheme(view.get().theme()).withLanguage(view.get().language());
+        return dressed(v, view.get());
+    }
+
+    private static ViewState dressed(ViewState v, ViewState like) {
+        return v.withTheme(like.theme()).withLanguage(like.language()).withTimeline(v.timeline().with(like.timeline().playing()));
     }
 
     private void show(ViewState v) {

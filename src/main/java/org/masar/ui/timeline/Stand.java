@@ -28,4 +28,7 @@ interface Stand {
 
     /** Scrolls the lanes up by pixels. */
     void scroll(double pixels);
+
+    /** Notes that a hand has taken hold of the timeline, or has let it go. */
+    void held();
 }

@@ -26,7 +26,7 @@ import org.masar.ui.timeline.TimelineMoves.Grab;
  *
  * <p>Dragging the playhead, or anywhere on axis and histogram, moves time; the window's edges and its middle drag; a drag over the
  * lanes moves a zoomed axis, else time; a click on a bar selects. The wheel zooms the axis at the pointer, with Shift it moves it, over
- * the column of names it scrolls the lanes.
+ * the column of names it scrolls the lanes. While a button is held down, play waits.
  */
 final class TimelineGestures {
     private static final double STILL = 4, NEAR = 1;
@@ -80,6 +80,7 @@ final class TimelineGestures {
         held = new Held(TimelineMoves.grab(stand.parts(), stand.axis(), session.view(), e.getX(), e.getY()), e.getX(), e.getY(),
             stand.axis(), session.view());
         moved = false;
+        stand.held();
         if (held.grab == Grab.AXIS) {
             scrub(e.getX());
         } else if (held.grab == Grab.OVERVIEW) {
@@ -124,6 +125,7 @@ final class TimelineGestures {
         }
         Grab grab = held.grab;
         held = null;
+        stand.held();
         if (!moved && (grab == Grab.LANES || grab == Grab.PLAYHEAD && e.getY() > stand.parts().axis())) {
             click(new Pixel(e.getX(), e.getY()));
         } else {

@@ -9,7 +9,7 @@ import org.masar.draw.time.Flow;
 import org.masar.model.Interval;
 import org.masar.state.Mode;
 import org.masar.state.Selection;
-import org.masar.ui.control.EventSteps;
+import org.masar.view.EventSteps;
 import org.masar.ui.session.Session;
 
 /**

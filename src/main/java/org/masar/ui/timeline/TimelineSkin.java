@@ -174,6 +174,11 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
     }
 
     @Override
+    public void held() {
+        getSkinnable().held(gestures.holding());
+    }
+
+    @Override
     public void scroll(double pixels) {
         scroll = Math.max(0, scroll + pixels);
         picture.repaint();

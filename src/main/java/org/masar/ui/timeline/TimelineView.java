@@ -1,5 +1,6 @@
 package org.masar.ui.timeline;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -10,7 +11,11 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Menu;
 import javafx.scene.control.Skin;
 import org.masar.draw.Fonts;
+import org.masar.model.Interval;
+import org.masar.time.Axis;
 import org.masar.time.Length;
+import org.masar.time.WallClock;
+import org.masar.ui.control.Player;
 import org.masar.ui.session.Session;
 
 /**
@@ -20,10 +25,11 @@ import org.masar.ui.session.Session;
  * <p>Stays a left-to-right node in every language: where time runs from right to left it mirrors by its own scale. Set the skin to
  * null to let go of session and threads.
  */
-public final class TimelineView extends Control {
+public final class TimelineView extends Control implements Player.Ground {
     private final Session session;
     private final Function<String, String> words;
     private final Fonts fonts;
+    private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper(this, "held");
     private final ReadOnlyBooleanWrapper firstPainted = new ReadOnlyBooleanWrapper(this, "firstPainted");
 
     /**
@@ -111,6 +117,32 @@ public final class TimelineView extends Control {
 
     Fonts fonts() {
         return fonts;
+    }
+
+    /** Turns true while a hand holds something of the timeline. */
+    public ReadOnlyBooleanProperty heldProperty() {
+        return held.getReadOnlyProperty();
+    }
+
+    void held(Boolean now) {
+        held.set(now);
+    }
+
+    /** Gives the stretch of time in view; null before there is a dataset with dates. */
+    public Interval shown() {
+        Axis a = axis();
+        return a == null ? null : Interval.of(Instant.ofEpochMilli(a.visibleFrom()), Instant.ofEpochMilli(a.visibleTo() + 1));
+    }
+
+    @Override
+    public Axis axis() {
+        return getSkin() instanceof TimelineSkin s ? s.axis() : null;
+    }
+
+    @Override
+    public Interval unitAt(long millis) {
+        Axis axis = axis();
+        return Grain.of(axis.millisPerPixel(axis.position(millis))).at(millis, WallClock.of(session.dataset().zone()));
     }
 
     void painted() {

@@ -5,7 +5,6 @@ import org.junit.jupiter.api.Test;
 import org.masar.draw.Pictures;
 import org.masar.draw.SvgPen;
 import org.masar.model.Interval;
-import org.masar.state.Gaps;
 import org.masar.state.Grouping;
 import org.masar.state.Lock;
 import org.masar.state.Mode;
@@ -40,7 +39,7 @@ class TimelinePictureTest {
     @Test
     void lanesByVoiceWithAWindowThatIsOpenAndLocked() {
         kept("timeline-voices-light-en", window.withWindow(Interval.of(null, window.window().to()))
-            .withTimeline(new Timeline(Grouping.VOICE, Gaps.FOLDED, Lock.TO)));
+            .withTimeline(Timeline.PLAIN.with(Grouping.VOICE).with(Lock.TO)));
     }
 
     @Test

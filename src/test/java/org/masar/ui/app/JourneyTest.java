@@ -102,7 +102,7 @@ class JourneyTest {
         robot.clickOn(room.find("#step-back"));
         until(() -> !room.desktop.session().view().playhead().from().isAfter(from.from()));
         robot.clickOn(room.find("#play"));
-        until(() -> room.desktop.session().view().playhead().from().isAfter(from.from()));
+        until(() -> room.desktop.session().view().selection().event() != null);
         robot.clickOn(room.find("#play"));
     }
 

@@ -1,4 +1,4 @@
-package org.masar.ui.control;
+package org.masar.view;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +8,6 @@ import org.masar.model.Interval;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
 import org.masar.time.WallClock;
-import org.masar.view.Visible;
 
 /** Moves the playhead by events, and gives a mode what it needs. Pure functions of what shows. */
 public final class Steps {
@@ -57,7 +56,12 @@ public final class Steps {
 
     /** Changes the mode; a mode that needs a playhead or a window gets one: the first event's start, the day before to the day after. */
     public static ViewState mode(Visible v, Mode mode) {
-        ViewState view = v.view().withMode(mode);
+        return mode(v, v.view(), mode);
+    }
+
+    /** Changes the mode of a view that has gone on since {@code v} was found, as in play. */
+    public static ViewState mode(Visible v, ViewState now, Mode mode) {
+        ViewState view = now.withMode(mode);
         if (mode != Mode.ALL && view.playhead() == null) {
             view = next(Visible.of(v.told(), view.withMode(Mode.ALL))).withMode(mode);
         }

@@ -1,4 +1,4 @@
-package org.masar.ui.control;
+package org.masar.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -15,7 +15,6 @@ import org.masar.model.Words;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
 import org.masar.time.Edtf;
-import org.masar.view.Visible;
 
 class StepsTest {
     private static final ZoneId DAMASCUS = ZoneId.of("Asia/Damascus");

@@ -1,4 +1,4 @@
-package org.masar.ui.control;
+package org.masar.view;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,9 +12,6 @@ import org.masar.state.Filter;
 import org.masar.state.Mode;
 import org.masar.time.Stepping;
 import org.masar.time.TimeIndex;
-import org.masar.view.Telling;
-import org.masar.view.Told;
-import org.masar.view.Visible;
 
 /** Finds where the playhead goes from event to event, among all that the filter lets through at any time. Pure. */
 public final class EventSteps {
@@ -31,6 +28,12 @@ public final class EventSteps {
     /** Gives the unit in which the first event begins, or the last where {@code way} is more than 0. */
     public static Optional<Interval> end(Visible v, int way) {
         return step(v, way > 0 ? Long.MAX_VALUE : Long.MIN_VALUE, -way);
+    }
+
+    /** Gives the unit in which the event with the id begins; empty where it has no date, began before all time, or there is none. */
+    public static Optional<Interval> of(Visible v, String event) {
+        return v.dataset().number(event).filter(e -> !v.told().when(e).undated() && v.told().index().earliestStart(e) != Long.MIN_VALUE)
+            .map(e -> start(v.told(), e));
     }
 
     /** Goes on past events whose unit begins where we stand already, so that no step stays where it is. */
@@ -50,7 +53,7 @@ public final class EventSteps {
         }
     }
 
-    private static IntPredicate kept(Visible v) {
+    static IntPredicate kept(Visible v) {
         if (v.view().filter().equals(Filter.NONE)) {
             return e -> !v.told().hidden(e) && v.told().telling(e) != Telling.UNTOLD;
         }
@@ -62,7 +65,8 @@ public final class EventSteps {
         return set::get;
     }
 
-    private static Interval start(Told told, int event) {
+    /** Gives the unit in which an event begins: its minute where that is known, else its day. */
+    static Interval start(Told told, int event) {
         Instant from = Instant.ofEpochMilli(told.index().earliestStart(event));
         boolean fine = told.when(event).precision().compareTo(TimeSpan.Precision.HOUR) >= 0;
         return fine ? Interval.of(from, from.plus(Duration.ofMinutes(1)))

@@ -1,0 +1,82 @@
+package org.masar.ui.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.masar.read.MapReaders;
+import org.masar.ui.control.Texts;
+import org.masar.ui.session.Grounds;
+import org.masar.ui.session.Session;
+
+/** Lets files in, chosen from the disk or dropped on the window: datasets and maps. FX thread only. */
+final class Inlet {
+    private final Stage stage;
+    private final Session session;
+    private final Texts texts;
+    private final Desk desk;
+    private final Grounds grounds;
+
+    Inlet(Stage stage, Session session, Texts texts, Desk desk, Grounds grounds) {
+        this.stage = stage;
+        this.session = session;
+        this.texts = texts;
+        this.desk = desk;
+        this.grounds = grounds;
+    }
+
+    /** Takes files that are dropped on the scene; of several the first. */
+    void take(Scene scene) {
+        scene.addEventHandler(DragEvent.DRAG_OVER, e -> {
+            if (e.getDragboard().hasFiles()) {
+                e.acceptTransferModes(TransferMode.COPY);
+                e.consume();
+            }
+        });
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, e -> {
+            List<File> files = e.getDragboard().getFiles();
+            if (!files.isEmpty()) {
+                dropped(files.get(0).toPath());
+                e.setDropCompleted(true);
+                e.consume();
+            }
+        });
+    }
+
+    /** Opens what was dropped: a map as a map, everything else as a dataset. */
+    void dropped(Path file) {
+        session.work().run("dropped", () -> MapReaders.recognises(file), map -> {
+            if (map) {
+                grounds.open(file);
+            } else {
+                desk.open(file.toString());
+            }
+        }, e -> desk.open(file.toString()));
+    }
+
+    /** Asks for a dataset and opens it. */
+    void choose() {
+        choose("open.title", "open.datasets", List.of("*.json", "*.masar"), f -> desk.open(f.getPath()));
+    }
+
+    /** Asks for a map and opens it. */
+    void chooseMap() {
+        choose("open.map-title", "open.maps", List.of("*.mbtiles", "*.tif", "*.tiff", "*.geojson", "*.json"), f -> grounds.open(f.toPath()));
+    }
+
+    private void choose(String title, String kind, List<String> patterns, Consumer<File> open) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get(title));
+        chooser.getExtensionFilters().addAll(new FileChooser.ExtensionFilter(texts.get(kind), patterns),
+            new FileChooser.ExtensionFilter(texts.get("open.all"), "*.*"));
+        File file = chooser.showOpenDialog(stage);
+        if (file != null) {
+            open.accept(file);
+        }
+    }
+}
