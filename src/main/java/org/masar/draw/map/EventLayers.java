@@ -57,6 +57,7 @@ public final class EventLayers {
         Plan plan = plan(frame, inset);
         List<Box> all = new java.util.ArrayList<>(plan.taken());
         all.addAll(plan.ways());
+        all.addAll(plan.words());
         if (frame.part() == Part.WHOLE) {
             all.addAll(panels(frame, inset));
         }
@@ -176,13 +177,23 @@ public final class EventLayers {
                 return Plan.CROWDED;
             }
             List<Spot> on = all.on(k.viewport());
-            Plan plan = f.part() == Part.WHOLE
-                ? new Planner(k.viewport(), text, words(f).language(), panels(f, inset)).plan(d, on, all.routes(), Optional.ofNullable(inset))
+            Plan plan = f.part() == Part.WHOLE ? whole(f, inset, all, on)
                 : new DetailPlanner(k.viewport(), text, words(f).language(), DetailBox.furniture(k.viewport()))
                     .plan(d, on, all.routes(), Optional.of(inset).filter(Inset::swapped));
-            return plan.with(all.movements(), Ways.among(k.viewport(), ground, all.movements(), plan),
+            Plan laid = plan.with(all.movements(), Ways.among(k.viewport(), ground, all.movements(), plan),
                 new Box(0, 0, k.viewport().width(), k.viewport().height()));
+            return laid.with(Doubts.of(k.viewport(), laid, all.movements(), new RouteWords(d, words(f)), text, f.part()));
         });
+    }
+
+    /** Plans a whole picture: pointers have the edge, then everything inside finds its room. */
+    private Plan whole(Frame f, Inset inset, Spots all, List<Spot> on) {
+        Viewport v = f.viewport();
+        List<Box> panels = panels(f, inset), marks = on.stream().filter(s -> !s.broad() && !Outside.beyond(s, v)).map(Grouping::footprint).toList();
+        List<Signpost> posts = new Signposts(v, panels, marks).of(Outside.of(on, v), o -> PointerLayer.longest(o, v, text, words(f)));
+        List<Box> reserved = new java.util.ArrayList<>(panels);
+        posts.forEach(p -> reserved.add(p.box()));
+        return new Planner(v, text, words(f).language(), reserved).plan(f.visible().dataset(), on, all.routes(), Optional.ofNullable(inset)).with(posts);
     }
 
     private static List<Box> panels(Frame f, Inset inset) {

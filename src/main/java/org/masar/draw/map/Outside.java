@@ -2,16 +2,15 @@ package org.masar.draw.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.masar.geo.Mercator;
 import org.masar.geo.Viewport;
-import org.masar.model.PlaceRef;
 import org.masar.view.Visible;
 
 /**
- * Joins places outside of the picture, of which something is told that shows now, by the direction in which they lie.
+ * Joins places outside of the picture by the direction in which they lie.
  *
  * @param angle direction on the picture from its middle, in radians, 0 to the right, growing downwards
  * @param spots the places, the nearest first
@@ -25,26 +24,27 @@ record Outside(double angle, List<Spot> spots) {
         spots = List.copyOf(spots);
     }
 
-    static List<Outside> of(Scene s) {
-        Viewport v = s.frame().viewport();
-        Map<String, Spot> found = new LinkedHashMap<>();
-        Visible visible = s.visible();
-        if (s.plan().isCrowded() || visible.count() > MOST_EVENTS) {
-            return List.of();
-        }
-        for (int i = 0; i < visible.count(); i++) {
-            for (PlaceRef ref : visible.told().places(visible.event(i))) {
-                s.plan().spot(ref.place()).filter(p -> beyond(p, v)).ifPresent(p -> found.putIfAbsent(ref.place(), p));
-            }
-        }
+    /** Joins all places of a plan that lie outside of a picture, whatever shows. */
+    static List<Outside> of(List<Spot> spots, Viewport v) {
+        List<Spot> found = spots.stream().filter(p -> beyond(p, v)).toList();
         List<Outside> groups = List.of();
         for (double width = 14; width < 200; width *= 1.6) {
-            groups = grouped(new ArrayList<>(found.values()), v, Math.toRadians(width));
+            groups = grouped(new ArrayList<>(found), v, Math.toRadians(width));
             if (groups.size() <= MOST_POINTERS) {
                 return groups;
             }
         }
         return groups;
+    }
+
+    /** Lists the ids of the places of which something is told that shows now; none where that is said of very much. */
+    static Set<String> shown(Scene s) {
+        Visible visible = s.visible();
+        Set<String> shown = new HashSet<>();
+        for (int i = 0; i < visible.count() && visible.count() <= MOST_EVENTS; i++) {
+            visible.told().places(visible.event(i)).forEach(ref -> shown.add(ref.place()));
+        }
+        return shown;
     }
 
     /** Tells whether a place, or the land that it names, is wholly out of the picture; the map ends before the poles. */
@@ -78,7 +78,8 @@ record Outside(double angle, List<Spot> spots) {
         return all;
     }
 
-    private static double angle(Spot p, Viewport v) {
+    /** Gives the direction of a place from the picture's middle, in radians. */
+    static double angle(Spot p, Viewport v) {
         double lat = p.place().shape().anchor().lat();
         double dy = Math.abs(lat) > Mercator.MAX_LAT ? -Math.signum(lat) * 1e6 : p.y() - v.height() / 2.0;
         return Math.atan2(dy, p.x() - v.width() / 2.0);

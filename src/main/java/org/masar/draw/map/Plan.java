@@ -3,6 +3,7 @@ package org.masar.draw.map;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class Plan {
     private final Map<Integer, List<Movement>> movements = new HashMap<>();
     private final Map<Route, Curve> courses = new IdentityHashMap<>();
     private final Map<Route, Curve> lines = new IdentityHashMap<>();
+    private final Map<Movement, Doubt> doubts = new LinkedHashMap<>();
+    private final List<Signpost> signposts = new ArrayList<>();
     private final Map<Sign, Double> pitches = new IdentityHashMap<>();
     private final Map<String, Spot> spotById = new HashMap<>();
 
@@ -79,6 +82,25 @@ final class Plan {
         moves.forEach(m -> p.movements.computeIfAbsent(m.event(), e -> new ArrayList<>()).add(m));
         p.courses.putAll(laid);
         laid.forEach((r, c) -> p.ended(r, c).ifPresent(e -> p.lines.put(r, e)));
+        p.signposts.addAll(signposts);
+        return p;
+    }
+
+    /** Gives the same plan with room for what is said of ways. */
+    Plan with(Map<Movement, Doubt> said) {
+        Plan p = new Plan(spots, signs, taken, ways, routes);
+        p.movements.putAll(movements);
+        p.courses.putAll(courses);
+        p.lines.putAll(lines);
+        p.signposts.addAll(signposts);
+        p.doubts.putAll(said);
+        return p;
+    }
+
+    /** Gives the same plan with room for pointers at the edge. */
+    Plan with(List<Signpost> posts) {
+        Plan p = new Plan(spots, signs, taken, ways, routes);
+        p.signposts.addAll(posts);
         return p;
     }
 
@@ -91,6 +113,30 @@ final class Plan {
             .map(s -> s.kind() == Sign.Kind.BROAD ? s.bounds().grown(5) : Box.round(s.spot().x(), s.spot().y(), 20))
             .orElse(Box.round(-1e6, -1e6, 0));
         return c.shortened(6, end);
+    }
+
+    /** Lists the rooms of the pointers at the edge; each shows while any of its places does. */
+    List<Signpost> signposts() {
+        return signposts;
+    }
+
+    /** Gives the room for saying that a way is not known; empty where it is, or where very many are drawn. */
+    Optional<Doubt> doubt(Movement m) {
+        return Optional.ofNullable(doubts.get(m));
+    }
+
+    /** Lists where something is written of ways at any time. */
+    List<Box> words() {
+        List<Box> all = new ArrayList<>();
+        doubts.values().forEach(d -> {
+            if (d.words() != null) {
+                all.add(d.words().grown(2));
+            }
+            if (d.ask() != null) {
+                all.add(Box.round(d.ask().x(), d.ask().y(), Doubt.DISC));
+            }
+        });
+        return all;
     }
 
     /** Tells whether anything moves on the picture at any time. */

@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.masar.draw.Box;
 import org.masar.draw.HitMap;
 import org.masar.draw.Layer;
 import org.masar.draw.Mark;
-import org.masar.draw.Part;
 import org.masar.draw.Style;
 import org.masar.draw.Weight;
 import org.masar.geo.Pixel;
@@ -39,27 +37,8 @@ final class RouteLayer implements Layer<Scene> {
                 .forEach(m -> s.plan().line(m.route()).ifPresent(c -> curves.put(m, c)));
         }
         curves.forEach((m, c) -> route(s, pen, m, c));
-        doubts(s, pen, curves);
-    }
-
-    /** Says of each way that it is not known. */
-    private static void doubts(Scene s, Graphics2D pen, Map<Movement, Curve> curves) {
-        List<Box> written = new ArrayList<>(s.plan().taken());
-        Box view = new Box(0, 0, s.frame().viewport().width(), s.frame().viewport().height());
-        Map<Movement, Curve> asked = new LinkedHashMap<>();
-        curves.forEach((m, c) -> {
-            if (m.route().known() == Route.Known.NO) {
-                Pixel at = middle(c, written, view.grown(-14));
-                ask(s, pen, s.ink(s.category(m.event())), at);
-                written.add(Box.round(at.x(), at.y(), 11));
-            }
-            if (m.route().known() != Route.Known.YES) {
-                asked.put(m, c);
-            }
-        });
-        if (s.frame().part() == Part.WHOLE) {
-            new RouteWords(s, pen, written, curves.values()).write(asked);
-        }
+        curves.keySet().forEach(m -> s.plan().doubt(m).filter(d -> d.ask() != null).ifPresent(d -> ask(s, pen, s.ink(s.category(m.event())), d.ask())));
+        RouteWords.write(s, pen, curves.keySet());
     }
 
     private static void route(Scene s, Graphics2D pen, Movement m, Curve whole) {
@@ -130,26 +109,6 @@ final class RouteLayer implements Layer<Scene> {
         int cap = dash == null ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT;
         float phase = known == Route.Known.NO ? (float) (along % 18) : (float) (along % 25);
         return new BasicStroke((float) width, cap, BasicStroke.JOIN_ROUND, 10, dash, dash == null ? 0 : phase);
-    }
-
-    /** Gives the point nearest to the middle of what shows of the way that nothing else covers; the middle where all is covered. */
-    private static Pixel middle(Curve c, List<Box> taken, Box view) {
-        double middle = c.middleOf(view, panels(taken));
-        for (double off : new double[] {0, 0.04, -0.04, 0.08, -0.08, 0.12, -0.12, 0.17, -0.17, 0.22, -0.22, 0.28, -0.28}) {
-            if (middle + off > 0.04 && middle + off < 0.96) {
-                Pixel p = c.at(middle + off);
-                Box disc = Box.round(p.x(), p.y(), 11);
-                if (view.grown(14).holds(disc) && taken.stream().noneMatch(disc::touches)) {
-                    return p;
-                }
-            }
-        }
-        return c.at(middle);
-    }
-
-    /** Picks the panels, under which nothing is seen, from all that is taken. */
-    static List<Box> panels(List<Box> taken) {
-        return taken.stream().filter(b -> b.height() > 100 && b.width() > 100).toList();
     }
 
     private static void ask(Scene s, Graphics2D pen, Color ink, Pixel at) {
