@@ -238,7 +238,7 @@ public final class Painter {
     private Plate plate(Frame f, Inset inset) {
         f.userMap().want(f.viewport(), f.scale());
         return new Plate(f.viewport(), f.look(), f.language(), f.scale(), events.taken(f, inset), f.userMap(), f.part(),
-            events.notice(f, inset), f.visible().view().cartography());
+            events.notice(f), f.visible().view().cartography());
     }
 
     /** Gives the width of a frame's picture, in picture pixels. */

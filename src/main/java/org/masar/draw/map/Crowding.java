@@ -49,9 +49,10 @@ final class Crowding {
         return all;
     }
 
-    /** Finds the room that costs least; {@code own} are the places whose text it is to be, which may lie below it. */
+    /** Finds the room that costs least, on nothing else wherever that can be; {@code own} are the places whose text it is to be, which may lie below it. */
     Candidate best(List<Candidate> candidates, List<Spot> own) {
-        return candidates.stream().min(Comparator.comparingDouble(c -> cost(c, own))).orElseThrow();
+        return candidates.stream().filter(c -> free(c.box(), own)).min(Comparator.comparingDouble(c -> cost(c, own)))
+            .or(() -> candidates.stream().min(Comparator.comparingDouble(c -> cost(c, own)))).orElseThrow();
     }
 
     /** Tells whether a room lies inside the picture and on nothing but marks of its own. */

@@ -1,6 +1,7 @@
 package org.masar.draw.map;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.masar.draw.Box;
 import org.masar.draw.Inset;
 import org.masar.draw.Style;
@@ -15,18 +17,23 @@ import org.masar.draw.Text;
 import org.masar.draw.Weight;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
+import org.masar.model.Holding;
 import org.masar.model.Route;
 
 /**
  * Gives every place its room on the detail map, which is too small for columns: a field for its marks within its own circle, since more
- * than the circle is not known anyway, and its name close by. Fields never lie on each other; a lesser name that finds no room is
- * left out.
+ * than the circle is not known anyway, and its name close by. Nothing lies on anything else: a name that finds no room is left out, as
+ * pointing at its marks tells it.
  */
 final class DetailPlanner {
     private static final Style NAME = Style.of(13.5, Weight.SEMIBOLD);
     private static final Style LESSER = Style.of(11.5, Weight.MEDIUM);
     private static final double NAME_HEIGHT = 19;
     private static final double CLUSTER = 19;
+    /** Names in a line closer than this, in logical pixels, would be read as one. */
+    private static final double APART = 9;
+    /** A name may share so much, in square pixels, with the corner of a field: the discs in it are round. */
+    private static final double CORNER = 36;
 
     private final Viewport view;
     private final Text text;
@@ -60,7 +67,8 @@ final class DetailPlanner {
         Map<String, Spot> byId = new HashMap<>();
         spots.forEach(s -> byId.put(s.place().id(), s));
         List<Box> ways = Planner.ways(view, byId, routes);
-        Map<Spot, Named> names = names(order, fields, taken, ways);
+        Set<String> held = d.holdings().stream().map(Holding::place).collect(Collectors.toSet());
+        Map<Spot, Named> names = names(order, fields, taken, ways, held);
         fields.forEach((s, field) -> {
             Named n = names.get(s);
             signs.add(new Sign(s, folded.get(s), Sign.Kind.FIELD, field, n.name, n.style, n.box, false));
@@ -85,32 +93,35 @@ final class DetailPlanner {
         return new Sign(in.get(0), in.subList(1, in.size()), Sign.Kind.CLUSTER, disc, "", NAME, new Box(disc.right(), disc.y(), 0, 38), false);
     }
 
-    /** Writes each name where it covers least; those of mere parts last and only where they cover nothing. */
-    private Map<Spot, Named> names(List<Spot> order, Map<Spot, Box> fields, List<Box> taken, List<Box> ways) {
+    /** Writes each name where it is freest, those of mere parts last, and none on anything else. */
+    private Map<Spot, Named> names(List<Spot> order, Map<Spot, Box> fields, List<Box> taken, List<Box> ways, Set<String> held) {
         Map<Spot, Named> named = new LinkedHashMap<>();
         for (Spot s : order) {
             String name = s.place().label().in(language);
-            Style style = part(s) ? LESSER : NAME;
-            double w = text.width(name, style) + 4;
-            Candidate best = null;
-            double least = Double.MAX_VALUE;
-            for (Candidate c : candidates(s, fields.get(s), w)) {
-                double cost = c.cost() + cost(c.box(), taken, ways, s, order);
-                if (cost < least) {
-                    least = cost;
-                    best = c;
-                }
+            Optional<Named> room = Optional.empty();
+            for (Style style : part(s) ? List.of(LESSER) : List.of(NAME, LESSER)) {
+                double swatch = held.contains(s.place().id()) && s.radius() < AreaLayer.HATCHED ? Planner.SWATCH : 0;
+                room = room.isPresent() ? room : beside(s, name, style, text.width(name, style) + 4 + swatch, fields, taken, ways);
             }
-            boolean lesser = part(s) && (least > 120 || w > view.width() * 0.45);
-            Box box = best.box();
-            if (lesser) {
-                named.put(s, new Named("", style, new Box(fields.get(s).x(), fields.get(s).bottom(), 0, 0)));
-            } else {
-                taken.add(box.grown(1));
-                named.put(s, new Named(name, style, new Box(box.x() + 2, box.y(), w, 22)));
-            }
+            room.ifPresent(n -> taken.add(new Box(n.box.x() - 2 - APART, n.box.y() - 1, n.box.width() + 2 * APART, NAME_HEIGHT + 2)));
+            named.put(s, room.orElse(new Named("", NAME, new Box(fields.get(s).x(), fields.get(s).bottom(), 0, 0))));
         }
         return named;
+    }
+
+    /** Finds the best room for a name that lies on nothing else; empty where there is none. */
+    private Optional<Named> beside(Spot s, String name, Style style, double w, Map<Spot, Box> fields, List<Box> taken, List<Box> ways) {
+        Candidate best = null;
+        double least = Double.MAX_VALUE;
+        for (Candidate c : candidates(s, fields.get(s), w)) {
+            double cost = c.cost() + cost(c.box(), taken, ways, s, fields.keySet());
+            if (cost < least && inside.holds(c.box()) && taken.stream().noneMatch(t -> shared(t, c.box()) > (fields.containsValue(t) ? CORNER : 0))) {
+                least = cost;
+                best = c;
+            }
+        }
+        boolean lesser = part(s) && (least > 120 || w > view.width() * 0.45);
+        return best == null || lesser ? Optional.empty() : Optional.of(new Named(name, style, new Box(best.box().x() + 2, best.box().y(), w, 22)));
     }
 
     private static List<Candidate> candidates(Spot s, Box f, double w) {
@@ -132,7 +143,7 @@ final class DetailPlanner {
             all.add(new Candidate(5 + Math.abs(dy) * 0.2, new Box(f.x() - 3 - w, cy - h / 2 + dy, w, h), false));
         }
         for (double a = -Math.PI; a < Math.PI; a += Math.PI / 8) {
-            for (double far : part(s) ? new double[0] : new double[] {4, 12}) {
+            for (double far : part(s) ? new double[0] : new double[] {4, 12, 22, 34}) {
                 double x = s.x() + (r + far) * Math.cos(a), y = s.y() + (r + far) * Math.sin(a);
                 all.add(new Candidate(10 + far, new Box(Math.cos(a) >= 0 ? x : x - w, y - h / 2, w, h), false));
             }
@@ -140,7 +151,7 @@ final class DetailPlanner {
         return all;
     }
 
-    private double cost(Box b, List<Box> taken, List<Box> ways, Spot own, List<Spot> others) {
+    private double cost(Box b, List<Box> taken, List<Box> ways, Spot own, Collection<Spot> others) {
         double cost = 60 * (b.width() * b.height() - shared(b, inside)) / 10;
         for (Box t : taken) {
             cost += 40 * shared(b, t) / 10;

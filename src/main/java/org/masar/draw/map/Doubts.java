@@ -46,7 +46,9 @@ final class Doubts {
             if (m.route().known() == Route.Known.NO) {
                 Pixel at = d.middle(c);
                 asked.put(m, at);
-                d.written.add(Box.round(at.x(), at.y(), Doubt.DISC));
+                if (at != null) {
+                    d.written.add(Box.round(at.x(), at.y(), Doubt.DISC));
+                }
             }
         });
         Map<Movement, Doubt> found = new LinkedHashMap<>();
@@ -65,11 +67,11 @@ final class Doubts {
         return new Doubt(ask, room, two != null ? 2 : 1);
     }
 
-    /** Gives the point nearest to the middle of what shows of the way that nothing else covers; the middle where all is covered. */
+    /** Gives the point nearest to the middle of what shows of the way that nothing else covers; null where all is covered or out of the picture. */
     private Pixel middle(Curve c) {
         double middle = c.middleOf(picture, panels(written));
-        for (double off : new double[] {0, 0.04, -0.04, 0.08, -0.08, 0.12, -0.12, 0.17, -0.17, 0.22, -0.22, 0.28, -0.28}) {
-            if (middle + off > 0.04 && middle + off < 0.96) {
+        for (double off = 0; off < 0.95; off = off > 0 ? -off : -off + 0.02) {
+            if (middle + off > 0.1 && middle + off < 0.86) {
                 Pixel p = c.at(middle + off);
                 Box disc = Box.round(p.x(), p.y(), Doubt.DISC);
                 if (picture.grown(14).holds(disc) && written.stream().noneMatch(disc::touches)) {
@@ -77,7 +79,7 @@ final class Doubts {
                 }
             }
         }
-        return c.at(middle);
+        return null;
     }
 
     private Box beside(Curve c, double w, int lines, Collection<Curve> all) {

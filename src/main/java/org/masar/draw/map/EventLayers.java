@@ -31,6 +31,8 @@ import org.masar.view.Visible;
 
 /** Paints what happened: areas, leaders, routes, names, marks, legend, in this order. Safe on any thread. */
 public final class EventLayers {
+    /** Room that scale bar and attribution have in the corners below, logical pixels. */
+    static final int SCALE_WIDTH = 200, CREDIT_WIDTH = 380;
     private static final int PLANS = 8;
     private final Ground ground;
     private final Text text;
@@ -69,12 +71,12 @@ public final class EventLayers {
         Dataset d = f.visible().dataset();
         Detail want = f.visible().view().detail();
         return insets.get(new Key(d, f.viewport(), f.language(), List.of(want, f.legend())), k ->
-            new Insets(d, spots(d), words(f).language()).on(f.viewport(), want, reserved(f.viewport(), d, f.legend())));
+            new Insets(d, spots(d), words(f).language()).on(f.viewport(), want, furnished(f)));
     }
 
     /** Gives the key of what must be said of a picture that looks sharper than what is known, or null; the same at any time. */
-    public String notice(Frame f, Inset inset) {
-        return Caveat.of(plan(f, inset), spots(f.visible().dataset()), f.viewport());
+    public String notice(Frame f) {
+        return Caveat.of(spots(f.visible().dataset()), f.viewport());
     }
 
     /** Tells by what the areas of two frames of one plate look the same: they change with who holds what, not with every moment. */
@@ -169,7 +171,8 @@ public final class EventLayers {
         return plan(f, null);
     }
 
-    private Plan plan(Frame f, Inset inset) {
+    /** Gives the plan of a picture or of its detail map. */
+    Plan plan(Frame f, Inset inset) {
         Dataset d = f.visible().dataset();
         return plans.get(new Key(d, f.viewport(), f.language(), Arrays.asList(f.part(), inset, f.legend())), k -> {
             Spots all = spots(d);
@@ -196,11 +199,19 @@ public final class EventLayers {
         return new Planner(v, text, words(f).language(), reserved).plan(f.visible().dataset(), on, all.routes(), Optional.ofNullable(inset)).with(posts);
     }
 
-    private static List<Box> panels(Frame f, Inset inset) {
-        List<Box> all = new java.util.ArrayList<>(reserved(f.viewport(), f.visible().dataset(), f.legend()));
+    private List<Box> panels(Frame f, Inset inset) {
+        List<Box> all = furnished(f);
         if (inset != null) {
             all.add(inset.box().grown(4));
         }
+        return all;
+    }
+
+    /** Lists what always has its place, and the notice where there is one. */
+    private List<Box> furnished(Frame f) {
+        Dataset d = f.visible().dataset();
+        List<Box> all = new java.util.ArrayList<>(reserved(f.viewport(), d, f.legend()));
+        Caveat.room(spots(d), f.viewport(), text, words(f)).ifPresent(all::add);
         return all;
     }
 
@@ -212,7 +223,8 @@ public final class EventLayers {
     private static List<Box> reserved(Viewport v, Dataset d, Legend how) {
         int w = v.width(), h = v.height();
         Box legend = LegendLayer.room(v, d, how);
-        return List.of(legend, new Box(Math.max(8, legend.right() + 8), 8, 46, 150), new Box(0, h - 52, 200, 52), new Box(w - 380, h - 28, 380, 28));
+        return List.of(legend, new Box(Math.max(8, legend.right() + 8), 8, 46, 150), new Box(0, h - 52, SCALE_WIDTH, 52),
+            new Box(w - CREDIT_WIDTH, h - 28, CREDIT_WIDTH, 28));
     }
 
     private record Subset(Told told, Filter filter) {

@@ -18,14 +18,16 @@ import org.masar.model.Route;
 
 /**
  * Gives every place of the dataset its room on a picture: columns for places whose marks would fall on each other, then places that
- * stand alone, then the names of wide stretches of land. Places are named before anything of the ground is, and never left out.
+ * stand alone, then the names of wide stretches of land. Places are named before anything of the ground is; only a stretch of land whose name
+ * finds no room that is free is shown by its mark alone.
  */
 final class Planner {
     static final Style NAME = Style.of(14, Weight.SEMIBOLD);
     static final Style REGION = Style.of(18, Weight.ITALIC);
     /** Room for the line below a name: the event's title, or the small marks of several. */
     private static final double SECOND_LINE = 170;
-    private static final double SWATCH = 20;
+    /** Room behind a name for the box that says who holds the place. */
+    static final double SWATCH = 20;
     private static final double EDGE = 8;
     /** A picture smaller than this both ways, in logical pixels, has no room for names in columns. */
     private static final int LEAST_WIDTH = 700, LEAST_HEIGHT = 500;
@@ -184,9 +186,11 @@ final class Planner {
             candidates.add(new Candidate(Math.abs(away), new Box(s.x() - width / 2, s.y() - s.radius() - 22 - away, width, 22), false));
             candidates.add(new Candidate(4 + Math.abs(away), new Box(s.x() - width / 2, s.y() + s.radius() + away, width, 22), false));
         }
-        for (double a : new double[] {0.7, -0.7, 2.44, -2.44}) {
-            double x = s.x() + s.radius() * Math.cos(a), y = s.y() + s.radius() * Math.sin(a);
-            candidates.add(new Candidate(20, new Box(Math.cos(a) > 0 ? x + 6 : x - 6 - width, y - 11, width, 22), false));
+        for (double a : new double[] {0.7, -0.7, 2.44, -2.44, 0, Math.PI}) {
+            for (double far : new double[] {6, 26, 50}) {
+                double x = s.x() + (s.radius() + far) * Math.cos(a), y = s.y() + (s.radius() + far) * Math.sin(a);
+                candidates.add(new Candidate(14 + far, new Box(Math.cos(a) > 0 ? x : x - width, y - 11, width, 22), false));
+            }
         }
         Candidate best = crowd.best(candidates, List.of(s));
         crowd.take(best.box());
@@ -201,20 +205,32 @@ final class Planner {
         if (s.region() && s.radius() < STRETCH) {
             return small(s, folded);
         }
-        double width = Math.max(text.width(name(s), style), s.weight() > 0 ? SECOND_LINE : 0) + 8;
+        double name = text.width(name(s), style), wide = Math.max(name, s.weight() > 0 ? SECOND_LINE : 0);
         double reach = Math.max(50, Math.min(s.radius(), 240));
         List<Candidate> candidates = new ArrayList<>();
-        for (double dy = -reach; dy <= reach; dy += reach / 6) {
-            for (double dx = -reach; dx <= reach; dx += reach / 8) {
-                candidates.add(new Candidate(Math.hypot(dx, dy) * 0.6,
-                    new Box(s.x() + dx - width / 2 - 22, s.y() + dy - 20, width + 44, 40), false));
+        for (double width : wide > name ? new double[] {wide + 8, name + 8} : new double[] {wide + 8}) {
+            for (double dy = -reach; dy <= reach; dy += reach / 12) {
+                for (double dx = -reach; dx <= reach; dx += reach / 12) {
+                    candidates.add(new Candidate(Math.hypot(dx, dy) + (wide - width + 8) * 0.5,
+                        new Box(s.x() + dx - width / 2 - 22, s.y() + dy - 20, width + 44, 40), false));
+                }
             }
         }
-        Candidate best = crowd.best(candidates, List.of());
-        crowd.take(best.box());
-        Box b = best.box();
-        return new Sign(s, folded, Sign.Kind.BROAD, new Box(b.x(), b.y() + 1, 40, 38), name(s), style,
-            new Box(b.x() + 44, b.y() + 1, width, 38), false);
+        Box b = crowd.best(candidates, List.of()).box();
+        if (crowd.free(b, List.of())) {
+            crowd.take(b);
+            return new Sign(s, folded, Sign.Kind.BROAD, new Box(b.x(), b.y() + 1, 40, 38), name(s), style,
+                new Box(b.x() + 44, b.y() + 1, b.width() - 44, 38), false);
+        }
+        List<Candidate> marks = new ArrayList<>();
+        for (double dy = -2 * reach; dy <= 2 * reach; dy += 8) {
+            for (double dx = -2 * reach; dx <= 2 * reach; dx += 8) {
+                marks.add(new Candidate(Math.hypot(dx, dy), new Box(s.x() + dx - 20, s.y() + dy - 19, 40, 38), false));
+            }
+        }
+        Box mark = crowd.best(marks, List.of()).box();
+        crowd.take(mark);
+        return new Sign(s, folded, Sign.Kind.BROAD, mark, "", style, new Box(mark.right(), mark.y(), 0, 38), false);
     }
 
     /** Names a region that is a spot on this picture beside where it lies, with its marks in it. */

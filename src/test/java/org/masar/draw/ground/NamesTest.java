@@ -15,23 +15,30 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.masar.check.Opener;
 import org.masar.draw.Box;
 import org.masar.draw.Fonts;
+import org.masar.draw.Frame;
 import org.masar.draw.Looks;
 import org.masar.draw.Part;
 import org.masar.draw.Plate;
 import org.masar.draw.Text;
 import org.masar.draw.UserMap;
+import org.masar.draw.map.EventLayers;
 import org.masar.geo.Basemap;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
+import org.masar.model.Dataset;
 import org.masar.model.LonLat;
 import org.masar.geo.World;
 import org.masar.read.basemap.BasemapReader;
 import org.masar.read.basemap.WorldReader;
+import org.masar.state.Camera;
 import org.masar.state.Cartography;
 import org.masar.state.Labels;
 import org.masar.state.Theme;
+import org.masar.state.ViewState;
+import org.masar.view.Visible;
 
 class NamesTest {
     private static final Basemap BASEMAP = new BasemapReader().read();
@@ -72,10 +79,10 @@ class NamesTest {
         assertTrue(seen > 2000, "only " + seen + " names in 200 views");
     }
 
-    private static void assertApart(Plate p, List<Name> names, Box panel) {
+    private static void assertApart(Plate p, List<Name> names, Box... panels) {
         Box picture = new Box(0, 0, p.viewport().width(), p.viewport().height());
         List<Box> taken = new ArrayList<>(FURNITURE.boxes(p));
-        taken.add(panel);
+        taken.addAll(List.of(panels));
         for (Name n : names) {
             for (Box b : n.boxes()) {
                 assertTrue(picture.holds(b), n.text() + " is cut in " + p.viewport());
@@ -90,6 +97,27 @@ class NamesTest {
                 assertTrue(text.width() < 520 && text.height() < 90, n.text() + " is set wide: " + text);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, AUTO", "ar, BOTH"})
+    void noNameOfTheGroundStandsOnAnythingThatTheDatasetHasRoomFor(String language, Labels labels) throws Exception {
+        Dataset d = Opener.standard().open("builtin:south-damascus-2018").dataset();
+        EventLayers events = new EventLayers(new BasemapGround(BASEMAP, () -> WORLD, TEXT), TEXT);
+        Random random = new Random(20180521);
+        int seen = 0;
+        for (int i = 0; i < 60; i++) {
+            ViewState v = ViewState.START.withLanguage(language).withCartography(Cartography.PLAIN.withLabels(labels))
+                .withCamera(new Camera(new LonLat(36 + 5 * random.nextDouble(), 33 + 2.4 * random.nextDouble()), 6 + 5 * random.nextDouble()));
+            int w = 520 + random.nextInt(1100), h = 400 + random.nextInt(600);
+            Frame f = new Frame(Visible.of(d, v), Viewport.at(v.camera().centre(), v.camera().zoom(), w, h), Looks.of(Theme.LIGHT), 1);
+            List<Box> taken = events.taken(f, events.inset(f).orElse(null));
+            Plate p = new Plate(f.viewport(), f.look(), language, 1, taken, UserMap.NONE, Part.WHOLE, events.notice(f), v.cartography());
+            List<Name> names = NAMES.place(p);
+            seen += names.size();
+            assertApart(p, names, taken.toArray(Box[]::new));
+        }
+        assertTrue(seen > 300, "only " + seen + " names in 60 views");
     }
 
     @ParameterizedTest

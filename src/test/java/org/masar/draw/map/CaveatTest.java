@@ -14,7 +14,7 @@ class CaveatTest {
 
     private String notice(double lon, double lat, double zoom) {
         ViewState v = Stage.hour(9).withCamera(new Camera(LonLat.of(lon, lat), zoom));
-        return layers.notice(Stage.frame(Stage.TOWN, v, 900, 620), null);
+        return layers.notice(Stage.frame(Stage.TOWN, v, 900, 620));
     }
 
     @Test
@@ -36,6 +36,6 @@ class CaveatTest {
     @Test
     void theNoticeDoesNotComeAndGoWithTime() {
         ViewState v = Stage.hour(9).withCamera(new Camera(LonLat.of(36.303, 33.468), 12));
-        assertEquals("notice.quarters", layers.notice(Stage.frame(Stage.TOWN, v.withPlayhead(null).withMode(org.masar.state.Mode.MOMENT), 900, 620), null));
+        assertEquals("notice.quarters", layers.notice(Stage.frame(Stage.TOWN, v.withPlayhead(null).withMode(org.masar.state.Mode.MOMENT), 900, 620)));
     }
 }
