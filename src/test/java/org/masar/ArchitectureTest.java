@@ -124,6 +124,11 @@ class ArchitectureTest {
             .because("it brings a native library, which only opening such a file may unpack");
 
     @ArchTest
+    static final ArchRule writersOfFormatsHaveOneUser = noClasses().that().resideOutsideOfPackage("org.masar.export..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.batik..", "org.apache.pdfbox..", "de.rototor..")
+            .because("layers draw with a Graphics2D and know no format; only writing a file may load these");
+
+    @ArchTest
     static final ArchRule packagesFormNoCycle = slices().matching("org.masar.(*)..").should().beFreeOfCycles()
             .because("two packages that need each other are one").allowEmptyShould(true);
 

@@ -53,8 +53,13 @@ public final class Fonts {
             k -> read.computeIfAbsent(k.file(), Fonts::readFont).deriveFont((float) k.size()));
     }
 
+    /** Opens a bundled font's file (TrueType), named without its suffix, for formats that carry fonts; the caller closes it. */
+    public static InputStream file(String name) {
+        return Fonts.class.getResourceAsStream(FOLDER + name + ".ttf");
+    }
+
     private static Font readFont(String file) {
-        try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + file + ".ttf")) {
+        try (InputStream in = file(file)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException("font " + file, e);

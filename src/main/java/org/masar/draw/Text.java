@@ -8,6 +8,7 @@ import java.awt.font.FontRenderContext;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * Measures and draws lines of text in any mix of Latin and Arabic, by {@code drawString} alone, so that the vector writers
@@ -70,6 +71,12 @@ public final class Text {
         Line line = line(s, style);
         Color ink = pen.getColor();
         pen.setColor(halo);
+        if (pen.getRenderingHint(Lettering.KEY) instanceof Lettering l) {
+            each(line, x, y, stretch -> l.surround(pen, stretch, reach));
+            pen.setColor(ink);
+            draw(pen, line, x, y);
+            return;
+        }
         int steps = reach > 1.8 ? 12 : 8;
         for (int i = 0; i < steps; i++) {
             double a = 2 * Math.PI * i / steps;
@@ -79,7 +86,19 @@ public final class Text {
         draw(pen, line, x, y);
     }
 
+    private static void each(Line line, double x, double y, Consumer<Lettering.Stretch> each) {
+        double at = x;
+        for (Run r : line.runs()) {
+            each.accept(new Lettering.Stretch(r.text(), r.font(), r.spacing(), at, y, r.width()));
+            at += r.width();
+        }
+    }
+
     private static void draw(Graphics2D pen, Line line, double x, double y) {
+        if (pen.getRenderingHint(Lettering.KEY) instanceof Lettering l) {
+            each(line, x, y, stretch -> l.write(pen, stretch));
+            return;
+        }
         double at = x;
         for (Run r : line.runs()) {
             pen.setFont(r.font());

@@ -43,6 +43,16 @@ public record ExportRequest(Dataset dataset, ViewState view, int width, int heig
         return new ExportRequest(dataset, view, width, height, scale, map);
     }
 
+    /** Gives the same at one picture pixel for a logical one, for formats whose shapes have any size. */
+    public ExportRequest unscaled() {
+        return new ExportRequest(dataset, view, width, height, 1, userMap);
+    }
+
+    /** Gives the words by which the picture is called: the dataset's title in the view's language. */
+    public String title() {
+        return dataset.title().in(view.language());
+    }
+
     /** Gives all that the painter needs: the view's camera, or every place of the events where it has none. */
     public Frame frame() {
         return new Frame(Visible.of(dataset, view), Fit.viewport(dataset, view, width, height), Looks.of(view.theme()), scale, userMap);

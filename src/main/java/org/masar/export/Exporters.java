@@ -17,7 +17,10 @@ public final class Exporters {
     /** Knows every format that Masar writes pictures in: a new one is one line here. */
     public static Exporters all(Painter painter) {
         return new Exporters(List.of(
-            new PngExporter(painter)));
+            new PngExporter(painter),
+            new JpegExporter(painter),
+            new SvgExporter(painter),
+            new PdfExporter(painter)));
     }
 
     /** Finds the exporter for a file's name. */

@@ -1,0 +1,38 @@
+package org.masar.draw;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+
+/**
+ * Writes lines of text in the way of a vector format, where drawing them letter by letter or many times over would lose what they say.
+ * {@link Text} asks the pen for one by {@link #KEY}; a pen without one is drawn on as ever.
+ */
+public interface Lettering {
+    /** Finds the lettering among a pen's hints; pens made of a pen keep its hints. */
+    RenderingHints.Key KEY = new RenderingHints.Key(0x4d415352) {
+        @Override
+        public boolean isCompatibleValue(Object value) {
+            return value instanceof Lettering;
+        }
+    };
+
+    /** Writes a stretch in the pen's colour. */
+    void write(Graphics2D pen, Stretch stretch);
+
+    /** Draws in the pen's colour what surrounds the letters of a stretch, as far as the reach (logical pixels), and says nothing. */
+    void surround(Graphics2D pen, Stretch stretch, double reach);
+
+    /**
+     * Holds letters of one font and one direction.
+     *
+     * @param text    in the order in which it is read; signs without a direction within right-to-left text stand as they are seen
+     * @param font    in the size of logical pixels
+     * @param spacing room added after each letter, in logical pixels
+     * @param x       left end, in the pen's units
+     * @param y       baseline
+     * @param width   with its spacing, in logical pixels
+     */
+    record Stretch(String text, Font font, double spacing, double x, double y, double width) {
+    }
+}

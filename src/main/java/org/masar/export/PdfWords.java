@@ -1,0 +1,129 @@
+package org.masar.export;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.masar.draw.Fonts;
+import org.masar.draw.Lettering;
+
+/** Draws the letters of a page as shapes, and keeps what they say, to be laid over them unseen. */
+final class PdfWords implements Lettering {
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    private final List<Placed> placed = new ArrayList<>();
+
+    private record Placed(Stretch stretch, AffineTransform at) {
+    }
+
+    @Override
+    public void write(Graphics2D pen, Stretch s) {
+        pen.fill(outline(s));
+        placed.add(new Placed(s, pen.getTransform()));
+    }
+
+    @Override
+    public void surround(Graphics2D pen, Stretch s, double reach) {
+        Stroke before = pen.getStroke();
+        pen.setStroke(new BasicStroke((float) (2 * reach), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        pen.draw(outline(s));
+        pen.setStroke(before);
+    }
+
+    private static Shape outline(Stretch s) {
+        if (s.spacing() == 0) {
+            return new TextLayout(s.text(), s.font(), CONTEXT).getOutline(AffineTransform.getTranslateInstance(s.x(), s.y()));
+        }
+        Path2D letters = new Path2D.Double();
+        double x = s.x();
+        for (int c : s.text().codePoints().toArray()) {
+            GlyphVector letter = s.font().createGlyphVector(CONTEXT, Character.toString(c));
+            letters.append(letter.getOutline((float) x, (float) s.y()), false);
+            x += letter.getGlyphPosition(letter.getNumGlyphs()).getX() + s.spacing();
+        }
+        return letters;
+    }
+
+    /**
+     * Lays the words over the page, unseen, in the order of their drawing.
+     *
+     * @param height of the page in points, from which the pen counted downwards
+     */
+    void write(PDDocument document, PDPageContentStream content, float height) throws IOException {
+        Map<String, PDFont> fonts = new HashMap<>();
+        content.beginText();
+        content.setRenderingMode(RenderingMode.NEITHER);
+        for (Placed p : placed) {
+            Stretch s = p.stretch();
+            PDFont font = font(document, fonts, s.text());
+            String letters = known(font, inVisualOrder(s.text()));
+            if (letters.isBlank()) {
+                continue;
+            }
+            float size = s.font().getSize2D();
+            double natural = font.getStringWidth(letters) / 1000 * size;
+            AffineTransform at = new AffineTransform(1, 0, 0, -1, 0, height);
+            at.concatenate(p.at());
+            at.translate(s.x(), s.y());
+            at.scale(1, -1);
+            content.setFont(font, size);
+            content.setHorizontalScaling((float) (natural > 0 ? 100 * s.width() / natural : 100));
+            content.setTextMatrix(new Matrix(at));
+            content.showText(letters);
+        }
+        content.endText();
+    }
+
+    private static PDFont font(PDDocument document, Map<String, PDFont> fonts, String text) throws IOException {
+        String file = text.codePoints().anyMatch(PdfWords::isArabic) ? "NotoSansArabic-Regular" : "NotoSans-Regular";
+        PDFont known = fonts.get(file);
+        if (known == null) {
+            try (InputStream in = Fonts.file(file)) {
+                known = PDType0Font.load(document, in, true);
+            }
+            fonts.put(file, known);
+        }
+        return known;
+    }
+
+    /** Gives letters as they stand from the left, which is how those who read a page's text expect them. */
+    private static String inVisualOrder(String s) {
+        return s.codePoints().anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+            || Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT) ? new StringBuilder(s).reverse().toString() : s;
+    }
+
+    private static String known(PDFont font, String s) {
+        StringBuilder b = new StringBuilder();
+        s.codePoints().filter(c -> has(font, c)).forEach(b::appendCodePoint);
+        return b.toString();
+    }
+
+    private static boolean has(PDFont font, int c) {
+        try {
+            font.encode(Character.toString(c));
+            return true;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static boolean isArabic(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC || c >= 0x660 && c <= 0x669;
+    }
+}
