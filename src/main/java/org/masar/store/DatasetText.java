@@ -63,7 +63,7 @@ public final class DatasetText {
     }
 
     private Map<String, Object> source(Source s) {
-        return new Keys().put("id", s.id()).put("publisher", s.publisher()).put("title", s.title()).put("description", s.description())
+        return new Keys().put("id", s.id()).put("authors", s.authors()).put("publisher", s.publisher()).put("title", s.title()).put("description", s.description())
             .put("language", s.language()).put("published", when.of(s.published())).put("obtained", s.obtained()).put("link", s.link()).map();
     }
 

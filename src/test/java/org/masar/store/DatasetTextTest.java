@@ -107,7 +107,7 @@ class DatasetTextTest {
                 .put("start", maybe(this::view))
                 .put("categories", list("c", () -> new Keys().put("label", words()).put("colour", "#0b5fb0").put("symbol", maybe(this::text))))
                 .put("groups", list("g", () -> new Keys().put("variants", texts()).put("pattern", maybe(this::text))))
-                .put("sources", list("s", () -> new Keys().put("publisher", words()).put("published", maybe(this::time)).put("link", maybe(this::text))))
+                .put("sources", list("s", () -> new Keys().put("authors", texts()).put("publisher", words()).put("published", maybe(this::time)).put("link", maybe(this::text))))
                 .put("voices", list("v", () -> new Keys().put("label", words()).put("side", maybe(() -> "armed group")).put("variants", texts())))
                 .put("places", list("p", () -> new Keys().put("label", words()).put("geometry", maybe(this::geometry)).put("within", maybe(this::id))
                     .put("radiusMetres", maybe(this::number)).put("uncertaintyMetres", maybe(this::number))))

@@ -53,7 +53,8 @@ final class PartForms {
 
     static Source source(Part p) {
         return new Source(id(p), p.words("publisher"), p.words("title"), p.words("description"), p.text("language"),
-            WhenForm.read(p, "published"), p.text("obtained"), p.text("link"));
+            WhenForm.read(p, "published"), p.text("obtained"), p.text("link"),
+            p.texts("authors").stream().filter(a -> !a.isBlank()).toList());
     }
 
     static Voice voice(Part p) {
