@@ -18,8 +18,7 @@ record Account(TimeSpan when, List<PlaceRef> places, List<Figure> figures, List<
                boolean hidden, boolean knownInDoubt, boolean disputed, boolean singleVoice, boolean differs) {
 
     static Account of(Dataset d, Disputes disputes, Event e, List<String> voices, Instant knownBy) {
-        List<Claim> known = knownBy == null ? e.claims()
-            : e.claims().stream().filter(c -> Knowledge.of(d, e, c).by(knownBy) != Knowledge.Degree.NOT).toList();
+        List<Claim> known = Knowledge.known(d, e, knownBy);
         List<Claim> chosen = voices.isEmpty() ? known : known.stream().filter(c -> voices.contains(c.voice())).toList();
         List<Claim> affirming = chosen.stream().filter(c -> c.stance().affirms()).toList();
         List<Claim> speaking = affirming.isEmpty() ? chosen : affirming;

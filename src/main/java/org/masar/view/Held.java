@@ -89,7 +89,7 @@ public record Held(String place, List<String> groups, boolean inDoubt, boolean d
                 || h.claims().stream().anyMatch(c -> !c.stance().affirms() && known(d, h, c, knownBy)));
     }
 
-    private static boolean told(Dataset d, Holding h, List<String> voices, Instant knownBy) {
+    static boolean told(Dataset d, Holding h, List<String> voices, Instant knownBy) {
         if (h.claims().isEmpty()) {
             return voices.isEmpty() && knownBy == null;
         }

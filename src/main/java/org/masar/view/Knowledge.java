@@ -1,6 +1,7 @@
 package org.masar.view;
 
 import java.time.Instant;
+import java.util.List;
 import org.masar.model.Claim;
 import org.masar.model.Dataset;
 import org.masar.model.Event;
@@ -16,6 +17,11 @@ import org.masar.model.TimeSpan;
 record Knowledge(Instant from, Instant surely) {
 
     enum Degree { NOT, IN_DOUBT, SURELY }
+
+    /** Lists the event's claims that may have been known just before the moment; all for null. */
+    static List<Claim> known(Dataset d, Event e, Instant moment) {
+        return moment == null ? e.claims() : e.claims().stream().filter(c -> of(d, e, c).by(moment) != Degree.NOT).toList();
+    }
 
     static Knowledge of(Dataset d, Event e, Claim c) {
         return of(d, e.when(), c);

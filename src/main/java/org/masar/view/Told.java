@@ -127,8 +127,8 @@ public final class Told {
         return account(event).claims();
     }
 
-    /** Lists the claims that are known, of all voices. */
-    List<Claim> known(int event) {
+    /** Lists the claims of all voices, chosen or not, that are known, as in the file. */
+    public List<Claim> known(int event) {
         return account(event).known();
     }
 

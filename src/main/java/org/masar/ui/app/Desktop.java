@@ -10,24 +10,23 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.masar.check.Subject;
 import org.masar.read.MapReaders;
 import org.masar.read.Problems;
 import org.masar.read.online.OnlineTiles;
 import org.masar.read.online.TileCache;
 import org.masar.ui.control.Action;
+import org.masar.ui.control.Clip;
 import org.masar.ui.control.Player;
 import org.masar.ui.control.Texts;
 import org.masar.ui.map.MapView;
@@ -71,6 +70,7 @@ final class Desktop implements AutoCloseable {
     private MapView map;
     private TimelineView timeline;
     private Player player;
+    private EventCard card;
     private boolean filled;
 
     Desktop(Stage stage, Start start, Consumer<String> browser) {
@@ -189,7 +189,8 @@ final class Desktop implements AutoCloseable {
         Menu times = timeline.menu();
         times.textProperty().bind(texts.bind("menu.timeline"));
         menus.getMenus().stream().filter(m -> m.getId().equals("menu-time")).findFirst().orElseThrow().getItems().add(times);
-        window.fill(menus, new ControlsRow(session, texts, player, actions::action, timeline::shown), new EventList(session, texts), new EventCard(session, texts));
+        card = new EventCard(session, texts, browser);
+        window.fill(menus, new ControlsRow(session, texts, player, actions::action, timeline::shown), new EventList(session, texts), card);
         window.strip(new NoticeStrip(session.noticeProperty(), texts, session.settingsProperty()));
         if (!kept.hints()) {
             HintStrip[] strip = new HintStrip[1];
@@ -244,7 +245,7 @@ final class Desktop implements AutoCloseable {
     }
 
     private void showProblems() {
-        window.problems(new ProblemsPanel(problems, texts,
+        window.problems(new ProblemsPanel(problems, session, texts, p -> Subject.of(desk.documentProperty().get().opened(), p),
             p -> desk.documentProperty().get().file().ifPresent(f -> browser.accept(f.toUri().toString())), () -> window.problems(null)));
     }
 
@@ -264,8 +265,7 @@ final class Desktop implements AutoCloseable {
                 Action.of("-2", () -> { }),
                 Action.of("copy", "Shortcut+C", this::copy))
             .add("view",
-                Action.of("problems", "Shortcut+Shift+M", this::showProblems)
-                    .when(Bindings.createBooleanBinding(() -> !problems.get().list().isEmpty(), problems)),
+                Action.of("problems", "Shortcut+Shift+M", this::showProblems),
                 Action.of("-4", () -> { }))
             .add("view", MapActions.of(session, map))
             .add("view",
@@ -286,16 +286,10 @@ final class Desktop implements AutoCloseable {
     }
 
     private void copy() {
-        String text = EventCard.text(session, texts);
+        String text = card == null ? "" : card.text();
         if (!text.isEmpty()) {
-            toClipboard(text);
+            Clip.put(text);
         }
-    }
-
-    private static void toClipboard(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private void keys() {
@@ -326,7 +320,7 @@ final class Desktop implements AutoCloseable {
             System.err.print(m.text());
             return;
         }
-        session.noticeProperty().set(Notice.of("notice.mishap").with("action.copy-report", () -> toClipboard(m.text())));
+        session.noticeProperty().set(Notice.of("notice.mishap").with("action.copy-report", () -> Clip.put(m.text())));
         work.run("log", () -> {
             m.log(start.home());
             return true;

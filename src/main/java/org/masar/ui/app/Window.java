@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.masar.state.Selection;
 import org.masar.ui.control.Halves;
 import org.masar.ui.control.Keyboard;
 import org.masar.ui.control.Texts;
@@ -68,7 +69,7 @@ final class Window {
         Keyboard.install(scene);
         tabs.setId("side-tabs");
         session.viewProperty().addListener((o, was, is) -> {
-            if (is.selection().event() != null && !is.selection().equals(was.selection())) {
+            if (!is.selection().equals(Selection.NONE) && !is.selection().equals(was.selection())) {
                 tabs.getSelectionModel().selectLast();
             }
         });

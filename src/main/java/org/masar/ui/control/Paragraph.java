@@ -1,9 +1,7 @@
 package org.masar.ui.control;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -33,17 +31,37 @@ public final class Paragraph extends TextFlow {
 
     /** Shows another text. */
     public void setText(String other) {
-        text = other;
-        setAccessibleText(other);
-        List<Node> words = new ArrayList<>();
-        for (String word : other.split("(?<= )|(?<=[" + MARKS + "])|(?=[" + MARKS + "])")) {
+        text = "";
+        getChildren().clear();
+        append(other);
+    }
+
+    /** Goes on with more text. */
+    public void append(String more) {
+        for (String word : more.split("(?<= )|(?<=[" + MARKS + "])|(?=[" + MARKS + "])")) {
             Text node = new Text(word);
             if (word.length() == 1 && MARKS.contains(word)) {
                 node.getStyleClass().add("mark"); // not to be seen: JavaFX would draw what the font has for it, a box
             }
-            words.add(node);
+            getChildren().add(node);
         }
-        getChildren().setAll(words);
+        said(more);
+    }
+
+    /** Goes on with text that is set off from the rest by ground and line: a node a word, as a text has no ground of its own. */
+    public void setOff(String more) {
+        for (String word : more.split("(?<= )")) {
+            Label node = new Label(word);
+            node.setMinWidth(Region.USE_PREF_SIZE);
+            node.getStyleClass().add("apart");
+            getChildren().add(node);
+        }
+        said(more);
+    }
+
+    private void said(String more) {
+        text += more;
+        setAccessibleText(text);
     }
 
     /** Gives the whole text. */

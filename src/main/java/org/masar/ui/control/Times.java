@@ -95,6 +95,13 @@ public final class Times {
             : minute.substring(0, minute.length() - (seconds < 28 * 86_400L ? 6 : seconds < 360 * 86_400L ? 9 : 12));
     }
 
+    /** Names the beginning of a stretch of time under an axis, as finely as the stretch is short: year, month or day. */
+    public String mark(long fromMillis, long toMillis) {
+        LocalDateTime t = words.clock().local(Instant.ofEpochMilli(fromMillis));
+        Duration length = Duration.ofMillis(toMillis - fromMillis);
+        return length.toDays() > 300 ? words.year(t.getYear()) : length.toDays() > 31 ? words.monthYear(YearMonth.from(t)) : words.dayMonth(t.toLocalDate());
+    }
+
     /** Says the time of day. */
     public String clock(Instant t) {
         return words.clockTime(t);

@@ -3,11 +3,10 @@ package org.masar.ui.map;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.masar.geo.Pixel;
 import org.masar.model.LonLat;
 import org.masar.state.Selection;
+import org.masar.ui.control.Clip;
 import org.masar.ui.control.Texts;
 import org.masar.ui.session.Session;
 
@@ -26,10 +25,10 @@ final class MapMenu {
             item(texts, "map-menu-centre", "map.centre-here", () -> helm.centre(at)),
             selection,
             new SeparatorMenuItem(),
-            item(texts, "map-menu-copy", "map.copy-coordinates", () -> copy(Coordinates.plain(at, map.viewport()))),
+            item(texts, "map-menu-copy", "map.copy-coordinates", () -> Clip.put(Coordinates.plain(at, map.viewport()))),
             item(texts, "map-menu-measure", "map.measure-here", () -> tools.measureFrom(at)));
         tools.measured().ifPresent(result ->
-            menu.getItems().add(item(texts, "map-menu-copy-length", "map.copy-length", () -> copy(result))));
+            menu.getItems().add(item(texts, "map-menu-copy-length", "map.copy-length", () -> Clip.put(result))));
         menu.setId("map-menu");
         menu.setConsumeAutoHidingEvents(false);
         return menu;
@@ -40,11 +39,5 @@ final class MapMenu {
         item.setId(id);
         item.setOnAction(e -> run.run());
         return item;
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 }

@@ -1,69 +1,100 @@
 package org.masar.ui.panel;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.masar.read.Message;
 import org.masar.read.Problem;
 import org.masar.read.Problems;
 import org.masar.read.Severity;
+import org.masar.state.Selection;
+import org.masar.ui.control.Clip;
 import org.masar.ui.control.Icon;
 import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Texts;
+import org.masar.ui.session.Session;
 
-/** Lists what is wrong with the open file: how bad, what, what to do, and the exact spot, which can be copied or opened. */
+/**
+ * Lists what the checks found in the open file: how bad, what, what to do, and the exact spot, which can be copied or opened; and leads
+ * to the event, place or voice that it is about. Enter goes there, Ctrl+C copies the chosen one.
+ */
 public final class ProblemsPanel extends VBox {
     private static final double HEAD = 46, ROW = 76;
     private static final int MOST_ROWS = 3;
 
     private final Texts texts;
+    private final Session session;
+    private final Function<Problem, Optional<Selection>> subject;
     private final ListView<Problem> list = new ListView<>();
     private final Label title = new Label();
+    private final Paragraph none = new Paragraph("", "muted");
+    private final ToggleButton errors = severity("problems-errors", Icon.Figure.ERROR);
+    private final ToggleButton warnings = severity("problems-warnings", Icon.Figure.WARNING);
+    private Problems problems = Problems.NONE;
 
     /**
      * Follows the problems.
      *
-     * @param show  opens the file at a problem
-     * @param close closes the panel
+     * @param subject finds what a problem is about
+     * @param show    opens the file at a problem
+     * @param close   closes the panel
      */
-    public ProblemsPanel(ObservableValue<Problems> problems, Texts texts, Consumer<Problem> show, Runnable close) {
+    public ProblemsPanel(ObservableValue<Problems> problems, Session session, Texts texts, Function<Problem, Optional<Selection>> subject,
+                         Consumer<Problem> show, Runnable close) {
         this.texts = texts;
+        this.session = session;
+        this.subject = subject;
         setId("problems");
         title.getStyleClass().add("panel-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         Button all = new Button();
         all.setId("problems-copy");
         all.getStyleClass().add("flat");
         all.setGraphic(new Icon(Icon.Figure.COPY, 16));
         all.textProperty().bind(texts.bind("problems.copy"));
-        all.setOnAction(e -> copy(list.getItems().stream().map(p -> p.text(texts.language())).collect(java.util.stream.Collectors.joining("\n"))));
+        all.setOnAction(e -> Clip.put(list.getItems().stream().map(p -> p.text(texts.language())).collect(Collectors.joining("\n"))));
         Button shut = new Button(null, new Icon(Icon.Figure.CLOSE, 15));
         shut.setId("problems-close");
         shut.getStyleClass().add("flat");
         shut.accessibleTextProperty().bind(texts.bind("problems.close"));
         shut.setOnAction(e -> close.run());
-        HBox head = new HBox(title, gap, all, shut);
+        HBox head = new HBox(title, errors, warnings, CardParts.gap(), all, shut);
         head.getStyleClass().add("panel-head");
         list.setId("problem-list");
-        list.setCellFactory(l -> new Cell(show));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(head, list);
+        list.accessibleTextProperty().bind(title.textProperty());
+        list.setCellFactory(l -> new ProblemCell(texts, p -> subject.apply(p).isPresent(), this::goTo, show));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        none.setId("problems-none");
+        none.setPadding(new javafx.geometry.Insets(14));
+        StackPane body = new StackPane(list, none);
+        body.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(head, body);
         Runnable fill = () -> fill(problems.getValue());
         problems.addListener((o, was, is) -> fill.run());
         texts.settings().addListener((o, was, is) -> fill.run());
         fill.run();
+    }
+
+    private ToggleButton severity(String id, Icon.Figure figure) {
+        ToggleButton b = new ToggleButton(null, new Icon(figure, 15));
+        b.setId(id);
+        b.getStyleClass().add("chip");
+        b.setSelected(true);
+        b.setOnAction(e -> sift());
+        return b;
     }
 
     /** Gives the height in pixels that shows up to three problems, so that a single one does not squeeze the map. */
@@ -72,62 +103,40 @@ public final class ProblemsPanel extends VBox {
     }
 
     private void fill(Problems p) {
-        list.setItems(FXCollections.observableList(p == null ? List.of() : p.list()));
-        title.setText(p == null ? "" : texts.get("problems.title", p.errors(), p.warnings()));
+        problems = p == null ? Problems.NONE : p;
+        title.setText(texts.get("problems.title"));
+        errors.setText(texts.get("problems.errors", problems.errors()));
+        warnings.setText(texts.get("problems.warnings", problems.warnings()));
+        errors.setDisable(problems.errors() == 0);
+        warnings.setDisable(problems.warnings() == 0);
+        sift();
     }
 
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+    /** Lists those of the severities that are chosen, and says so where none is left. */
+    private void sift() {
+        list.setItems(FXCollections.observableList(problems.list().stream()
+            .filter(p -> p.severity() == Severity.ERROR ? errors.isSelected() : warnings.isSelected()).toList()));
+        int listed = problems.list().size(), found = problems.errors() + problems.warnings();
+        none.setText(found == 0 ? texts.get("problems.none") : list.getItems().isEmpty() ? texts.get("problems.none-chosen", found) : "");
+        none.setVisible(!none.getText().isEmpty());
+        list.setVisible(!none.isVisible());
+        if (listed < found && !none.isVisible()) {
+            title.setText(texts.get("problems.title-cut", listed, found));
+        }
     }
 
-    private final class Cell extends ListCell<Problem> {
-        private final Consumer<Problem> show;
-
-        Cell(Consumer<Problem> show) {
-            this.show = show;
-            setPrefWidth(0);
+    private void key(KeyEvent e) {
+        Problem chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null && e.getCode() == KeyCode.ENTER) {
+            goTo(chosen);
+            e.consume();
+        } else if (chosen != null && e.isShortcutDown() && e.getCode() == KeyCode.C) {
+            Clip.put(chosen.text(texts.language()));
+            e.consume();
         }
+    }
 
-        @Override
-        protected void updateItem(Problem p, boolean empty) {
-            super.updateItem(p, empty);
-            setText(null);
-            setGraphic(empty || p == null ? null : row(p));
-        }
-
-        private HBox row(Problem p) {
-            boolean error = p.severity() == Severity.ERROR;
-            Icon icon = new Icon(error ? Icon.Figure.ERROR : Icon.Figure.WARNING, 18);
-            Label kind = new Label(texts.get(error ? "problems.error" : "problems.warning"));
-            kind.getStyleClass().addAll("strong", "small");
-            Label spot = new Label(texts.get("problems.spot", p.file(), Integer.toString(p.line()), Integer.toString(p.column())));
-            spot.getStyleClass().addAll("spot", "latin");
-            spot.setMinWidth(Region.USE_PREF_SIZE);
-            Label path = new Label(p.path());
-            path.getStyleClass().addAll("muted", "small", "latin");
-            HBox top = new HBox(8, kind, spot, path);
-            top.setAlignment(javafx.geometry.Pos.BASELINE_LEFT);
-            VBox words = new VBox(1, top, wrapped(p.said(), "what"), wrapped(p.remedy(), "advice"));
-            HBox.setHgrow(words, Priority.ALWAYS);
-            words.setMinWidth(0);
-            Button open = new Button(texts.get("problems.open"));
-            open.setMinWidth(Region.USE_PREF_SIZE);
-            open.setOnAction(e -> show.accept(p));
-            open.getStyleClass().add("flat");
-            open.setVisible(!p.file().startsWith("builtin:"));
-            Button copy = new Button(null, new Icon(Icon.Figure.COPY, 16));
-            copy.setAccessibleText(texts.get("problems.copy-one"));
-            copy.getStyleClass().add("flat");
-            copy.setOnAction(e -> copy(p.text(texts.language())));
-            return new HBox(10, icon, words, open, copy);
-        }
-
-        private Paragraph wrapped(Message said, String style) {
-            Paragraph words = new Paragraph(said.in(texts.language()), style);
-            words.getStyleClass().addAll(texts.rightToLeft() ? List.of() : List.of("latin"));
-            return words;
-        }
+    private void goTo(Problem p) {
+        subject.apply(p).ifPresent(s -> session.commit(v -> v.withSelection(s)));
     }
 }

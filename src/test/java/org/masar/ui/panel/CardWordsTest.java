@@ -12,6 +12,7 @@ import org.masar.model.Figure;
 import org.masar.model.Words;
 import org.masar.ui.control.Texts;
 import org.masar.ui.session.Settings;
+import org.masar.view.Accord;
 
 class CardWordsTest {
     private final Dataset dataset = open();
@@ -62,10 +63,42 @@ class CardWordsTest {
             assertEquals(false, w.measure(f).matches(".*[a-z].*"), w.measure(f)))));
     }
 
+    private String accounts(Settings s, String event) {
+        return words(s).accounts(Accord.of(dataset, dataset.event(event).orElseThrow().claims()));
+    }
+
     @Test
-    void accountsAreSummedUpInOneSentence() {
-        List<Claim> claims = dataset.event("first-batch").orElseThrow().claims();
-        String sentence = words(Settings.FIRST).accounts(claims);
-        assertEquals(true, sentence.matches("\\w+ voices report it, \\w+ deny it.*sources\\."), sentence);
+    void accountsAreSummedUpInPlainWords() {
+        assertEquals("Two voices report it, one confirms it, two deny it; the start is told in two ways. SOHR itself tells it in more than one way. Five sources.",
+            accounts(Settings.FIRST, "first-batch"));
+        assertEquals("Three voices report it, one doubts it; the start is told in two ways, the place is told in two ways. "
+            + "SOHR itself tells it in more than one way. Four sources.", accounts(Settings.FIRST, "truce"));
+        assertEquals("One voice alone reports it; the start is told in two ways. Two sources.", accounts(Settings.FIRST, "siege"));
+        assertEquals("One voice alone reports it. Three sources.", accounts(Settings.FIRST, "toll"));
+        assertEquals("صوتان ينقلان الخبر، وصوت واحد يؤكده، وصوتان ينفيانه؛ وللبداية روايتان. وفي أقوال المرصد السوري نفسها أكثر من رواية. خمسة مصادر.",
+            accounts(Settings.FIRST.withLanguage("ar"), "first-batch"));
+    }
+
+    @Test
+    void everyEventIsSummedUpInBothLanguagesWithoutAGapOrAForeignWord() {
+        dataset.events().forEach(e -> {
+            String english = accounts(Settings.FIRST, e.id()), arabic = accounts(Settings.FIRST.withLanguage("ar"), e.id());
+            assertEquals(true, english.matches("[A-Z“][^{}]*sources?\\."), english);
+            assertEquals(false, arabic.matches(".*[A-Za-z{}].*"), arabic);
+        });
+    }
+
+    /** After the plural rules of Arabic in CLDR: one, two, few (n % 100 in 3..10), many (n % 100 in 11..99), other. */
+    @Test
+    void arabicCountsTakeTheRightPlural() {
+        Texts texts = new Texts(new ReadOnlyObjectWrapper<>(Settings.FIRST.withLanguage("ar")).getReadOnlyProperty());
+        for (String key : List.of("accounts.report", "accounts.deny", "accounts.doubt", "accounts.confirm", "accounts.only-deny", "accounts.only-doubt", "accounts.only-confirm")) {
+            for (int n = 1; n < 200; n++) {
+                int h = n % 100;
+                String noun = n == 1 ? "صوت واحد" : n == 2 ? "صوتان" : h >= 3 && h <= 10 ? "أصوات" : h >= 11 ? "صوتاً" : "صوت ";
+                String said = texts.get(key, n);
+                assertEquals(true, said.contains(noun), n + ": " + said);
+            }
+        }
     }
 }

@@ -1,0 +1,63 @@
+package org.masar.view;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.masar.model.Dataset;
+import org.masar.model.Holding;
+import org.masar.model.PlaceRef;
+
+/**
+ * Tells what a place went through, whatever the time and the filter of the view: as told by the chosen voices, as far as it was known.
+ *
+ * @param states who held it, by beginning; those whose beginning is not known first
+ * @param here   numbers of the events at the place itself, by beginning, undated ones last
+ * @param inside numbers of the events only at places within it, in the same order
+ */
+public record PlaceStory(List<Holding> states, List<Integer> here, List<Integer> inside) {
+    public PlaceStory {
+        states = List.copyOf(states);
+        here = List.copyOf(here);
+        inside = List.copyOf(inside);
+    }
+
+    /** Tells it of the place with the id. */
+    public static PlaceStory of(Told told, String place) {
+        Dataset d = told.dataset();
+        Set<String> within = below(new Places(d), place);
+        List<Integer> here = new ArrayList<>(), inside = new ArrayList<>();
+        for (int e = 0; e < d.events().size(); e++) {
+            if (!told.hidden(e) && told.telling(e) != Telling.UNTOLD) {
+                List<String> at = told.places(e).stream().map(PlaceRef::place).toList();
+                if (at.contains(place)) {
+                    here.add(e);
+                } else if (at.stream().anyMatch(within::contains)) {
+                    inside.add(e);
+                }
+            }
+        }
+        Comparator<Integer> byBeginning = Comparator.comparing((Integer e) -> begins(told, e), Comparator.nullsLast(Comparator.naturalOrder()));
+        here.sort(byBeginning);
+        inside.sort(byBeginning);
+        List<Holding> states = d.holdings().stream().filter(h -> h.place().equals(place) && Held.told(d, h, told.voices(), told.knownBy()))
+            .sorted(Comparator.comparing((Holding h) -> h.when().earliestStart(), Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
+        return new PlaceStory(states, here, inside);
+    }
+
+    private static Instant begins(Told told, int event) {
+        Instant from = told.when(event).earliestStart();
+        return from != null ? from : told.when(event).latestEnd();
+    }
+
+    private static Set<String> below(Places places, String place) {
+        Set<String> found = new LinkedHashSet<>();
+        List<String> open = new ArrayList<>(List.of(place));
+        while (!open.isEmpty()) {
+            places.inside(open.remove(0)).stream().filter(p -> !p.equals(place) && found.add(p)).forEach(open::add);
+        }
+        return found;
+    }
+}
