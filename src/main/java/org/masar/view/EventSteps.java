@@ -25,6 +25,11 @@ public final class EventSteps {
         return step(v, at, way);
     }
 
+    /** Gives the unit in which the first event after a time begins, or the last one before it where {@code way} is less than 0. */
+    public static Optional<Interval> from(Visible v, long t, int way) {
+        return step(v, t, way);
+    }
+
     /** Gives the unit in which the first event begins, or the last where {@code way} is more than 0. */
     public static Optional<Interval> end(Visible v, int way) {
         return step(v, way > 0 ? Long.MAX_VALUE : Long.MIN_VALUE, -way);

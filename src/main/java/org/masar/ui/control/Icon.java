@@ -61,6 +61,7 @@ public final class Icon extends Pane {
             + " M14.7 14.7 L15.8 15.8 M4.2 15.8 L5.3 14.7 M14.7 5.3 L15.8 4.2"),
         DOWN(false, "", "M4 7 L10 13 L16 7"),
         UP(false, "", "M10 16 V4 M5 9 L10 4 L15 9"),
+        EYE(false, "M10 7.4 a2.6 2.6 0 1 0 0.01 0", "M1.8 10 C5 4.6 15 4.6 18.2 10 C15 15.4 5 15.4 1.8 10 Z"),
         CLOSE(false, "", "M5 5 L15 15 M15 5 L5 15"),
         COPY(false, "", "M7 7 H16.5 V16.5 H7 Z M4 13 H3.5 V3.5 H13 V4"),
         WARNING(false, "", "M10 3 L18 16.8 H2 Z M10 8.2 V12 M10 14 V14.6"),

@@ -107,6 +107,21 @@ public final class Times {
         return words.clockTime(t);
     }
 
+    /** Says the moment: "Sunday 20 May 2018, 20:00". */
+    public String instant(Instant t) {
+        return words.instant(t);
+    }
+
+    /** Says the moment shortly: "Sun 20 May 2018, 20:00". */
+    public String shortInstant(Instant t) {
+        return words.shortInstant(t);
+    }
+
+    /** Names the zone alone: "Damascus". */
+    public String zoneName(Instant at) {
+        return words.zoneName(at);
+    }
+
     /** Names the zone with its offset at a moment: "Damascus, UTC+3". */
     public String zone(Instant at) {
         return words.zone(at);

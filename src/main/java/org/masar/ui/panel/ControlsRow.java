@@ -43,7 +43,7 @@ public final class ControlsRow extends FlowPane {
         HBox steps = new HBox(4, button(texts, actions.apply("previous"), "step-back", Icon.Figure.STEP_BACK), play,
             button(texts, actions.apply("next"), "step-forward", Icon.Figure.STEP_FORWARD), how(session, texts, player, shown));
         steps.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(steps, new TimeField(session, texts), modes(session, texts));
+        getChildren().addAll(steps, new TimeField(session, texts), modes(session, texts), new KnownBy(session, texts, actions.apply("known-by")));
     }
 
     private static Button button(Texts texts, Action action, String id, Icon.Figure figure) {

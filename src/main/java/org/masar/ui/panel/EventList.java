@@ -13,6 +13,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.masar.state.Mode;
@@ -36,6 +37,7 @@ public final class EventList extends VBox {
     private final ListView<Row> list = new ListView<>();
     private final VBox empty = new VBox();
     private final Label count = new Label();
+    private final Label known = new Label();
     private final Set<EventRow> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private List<Row> rows = List.of();
     private String language = "";
@@ -51,6 +53,10 @@ public final class EventList extends VBox {
         title.getStyleClass().add("panel-title");
         count.setId("count");
         count.getStyleClass().add("muted");
+        known.setId("list-known-by");
+        known.setWrapText(true);
+        known.setMinHeight(Region.USE_PREF_SIZE);
+        known.managedProperty().bind(known.visibleProperty());
         HBox head = new HBox(title, count);
         head.getStyleClass().add("panel-head");
         list.setId("event-list");
@@ -64,7 +70,7 @@ public final class EventList extends VBox {
         empty.setId("empty");
         StackPane body = new StackPane(list, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(head, body);
+        getChildren().addAll(head, known, body);
         session.visibleProperty().addListener(o -> show());
         session.settingsProperty().addListener(o -> show());
         session.hoverProperty().addListener(o -> cells.forEach(EventRow::refresh));
@@ -101,6 +107,8 @@ public final class EventList extends VBox {
             cells.forEach(EventRow::refresh);
         }
         count.setText(texts.get("list.count", v.count(), v.total()));
+        known.setText(KnownBy.sentence(v, texts));
+        known.setVisible(!known.getText().isEmpty());
         follow(v);
         following = false;
         sayEmpty(v);

@@ -35,7 +35,6 @@ final class TimelineGestures {
     private final Node focus;
     private final Session session;
     private final Stand stand;
-    private final TimelineKeys keys;
     private final List<Wired<?>> wired;
     private Held held;
     private boolean moved;
@@ -44,12 +43,11 @@ final class TimelineGestures {
     private record Held(Grab grab, double x, double y, Axis axis, ViewState view) {
     }
 
-    TimelineGestures(Node surface, Node focus, Session session, Stand stand) {
+    TimelineGestures(Node surface, Node focus, Session session, Stand stand, TimelineKeys keys) {
         this.surface = surface;
         this.focus = focus;
         this.session = session;
         this.stand = stand;
-        keys = new TimelineKeys(session, stand);
         wired = List.of(
             wire(surface, MouseEvent.MOUSE_PRESSED, this::press),
             wire(surface, MouseEvent.MOUSE_DRAGGED, this::drag),
@@ -67,7 +65,6 @@ final class TimelineGestures {
     }
 
     void dispose() {
-        keys.stop();
         wired.forEach(Wired::undo);
     }
 

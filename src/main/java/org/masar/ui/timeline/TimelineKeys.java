@@ -1,10 +1,8 @@
 package org.masar.ui.timeline;
 
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyEvent;
-import javafx.util.Duration;
 import org.masar.draw.time.Flow;
 import org.masar.model.Interval;
 import org.masar.state.Mode;
@@ -19,22 +17,15 @@ import org.masar.ui.session.Session;
  */
 final class TimelineKeys implements EventHandler<KeyEvent> {
     private static final double ROW = 14;
-    /** A pause so long ends a run of small steps, which is then one step of Back. */
-    private static final Duration SETTLE = Duration.millis(350);
 
     private final Session session;
     private final Stand stand;
-    private final PauseTransition settle = new PauseTransition(SETTLE);
+    private final Settling settling;
 
-    TimelineKeys(Session session, Stand stand) {
+    TimelineKeys(Session session, Stand stand, Settling settling) {
         this.session = session;
         this.stand = stand;
-        settle.setOnFinished(e -> session.commit(v -> v));
-    }
-
-    /** Ends what is still going on. */
-    void stop() {
-        settle.stop();
+        this.settling = settling;
     }
 
     @Override
@@ -48,8 +39,8 @@ final class TimelineKeys implements EventHandler<KeyEvent> {
             case RIGHT -> arrow(e, later);
             case PAGE_UP -> big(-1);
             case PAGE_DOWN -> big(1);
-            case HOME -> stand(session.visible() == null ? Optional.empty() : EventSteps.end(session.visible(), -1));
-            case END -> stand(session.visible() == null ? Optional.empty() : EventSteps.end(session.visible(), 1));
+            case HOME -> end(-1);
+            case END -> end(1);
             case PLUS, ADD, EQUALS -> stand.axis(TimelineMoves.zoomed(stand.axis(), session.view(), 1));
             case MINUS, SUBTRACT -> stand.axis(TimelineMoves.zoomed(stand.axis(), session.view(), -1));
             case DIGIT0, NUMPAD0 -> stand.axis(stand.axis().fit());
@@ -69,21 +60,32 @@ final class TimelineKeys implements EventHandler<KeyEvent> {
         } else if (e.isShiftDown()) {
             unit(way);
         } else {
-            stand(session.visible() == null ? Optional.empty() : EventSteps.neighbour(session.visible(), way));
+            event(way);
         }
+    }
+
+    /** Goes to the neighbouring event: later where {@code way} is more than 0. */
+    void event(int way) {
+        stand(session.visible() == null ? Optional.empty() : EventSteps.neighbour(session.visible(), way));
+    }
+
+    /** Goes to the first event, or the last where {@code way} is more than 0. */
+    void end(int way) {
+        stand(session.visible() == null ? Optional.empty() : EventSteps.end(session.visible(), way));
     }
 
     private void stand(Optional<Interval> unit) {
         unit.ifPresent(u -> session.commit(v -> v.withPlayhead(u)));
     }
 
-    private void unit(int units) {
+    /** Goes on by units as long as the one at which we stand. */
+    void unit(int units) {
         Interval here = here();
-        session.edit(v -> v.withPlayhead(Grain.of(here).moved(here, units, stand.words().clock())));
-        settle.playFromStart();
+        settling.edit(v -> v.withPlayhead(Grain.of(here).moved(here, units, stand.words().clock())));
     }
 
-    private void big(int way) {
+    /** Goes on by as many units as the next longer one has. */
+    void big(int way) {
         unit(way * Grain.of(here()).big());
     }
 
@@ -97,8 +99,7 @@ final class TimelineKeys implements EventHandler<KeyEvent> {
     private void window(int way) {
         Interval w = session.view().window();
         if (session.view().mode() == Mode.WINDOW && w != null) {
-            session.edit(v -> v.withWindow(TimelineMoves.stepped(w, v.timeline().lock(), way, stand.axis(), stand.words().clock())));
-            settle.playFromStart();
+            settling.edit(v -> v.withWindow(TimelineMoves.stepped(w, v.timeline().lock(), way, stand.axis(), stand.words().clock())));
         }
     }
 }

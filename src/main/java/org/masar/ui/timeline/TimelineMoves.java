@@ -104,6 +104,12 @@ final class TimelineMoves {
         return Interval.of(w.from(), after ? unit.from() : Grain.of(unit).moved(Interval.of(w.from(), w.from()), 1, clock).from());
     }
 
+    /** Sets an edge of the window to a time; it stays where it is rather than meet the other. */
+    static Interval set(Interval w, Grab edge, Instant t) {
+        Interval next = edge == Grab.FROM ? new Interval(t, w.to()) : new Interval(w.from(), t);
+        return next.from() != null && next.to() != null && !next.from().isBefore(next.to()) ? w : next;
+    }
+
     /** Gives the moment of knowing at a distance; null, for all that was ever said, where it was pulled beyond the later end. */
     static Instant known(Axis axis, double along, WallClock clock) {
         return along > axis.width() + LIFT ? null : unit(axis, along, clock).from();

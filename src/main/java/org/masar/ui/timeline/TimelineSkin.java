@@ -34,6 +34,8 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
     private final Picture<Staging.Scene, Staging.Painted> picture;
     private final TimelineOverlay overlay = new TimelineOverlay();
     private final TimelineGestures gestures;
+    private final Settling settling;
+    private final Handles handles;
     private final Tip tip;
     private final FocusRing ring;
     private Selection selected = Selection.NONE;
@@ -48,10 +50,13 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
         deeds = new TimelineDeeds(session, course, this);
         staging = new Staging(control.fonts());
         picture = new Picture<>(this::scene, staging::paint, brush, this::show);
-        gestures = new TimelineGestures(picture, control, session, this);
+        settling = new Settling(session);
+        TimelineKeys keys = new TimelineKeys(session, this, settling);
+        gestures = new TimelineGestures(picture, control, session, this, keys);
+        handles = new Handles(session, course, control::words, new HandleMoves(session, this, deeds, keys, settling));
         tip = new Tip(session);
         ring = new FocusRing(control);
-        getChildren().addAll(picture, overlay, tip, ring);
+        getChildren().addAll(picture, overlay, handles, tip, ring);
         listen(o -> change(), session.viewProperty(), session.visibleProperty(), session.settingsProperty());
         listen(o -> point(), session.hoverProperty());
         change();
@@ -69,6 +74,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
         follow();
         point();
         tell();
+        handles.follow(parts());
         picture.repaint();
     }
 
@@ -96,6 +102,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
         shown = s.told();
         scroll = shown.frame().scroll();
         point();
+        handles.follow(parts());
         getSkinnable().painted();
         if (more == null) {
             Platform.runLater(this::offer);
@@ -150,6 +157,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
     @Override
     public void axis(Axis a) {
         course.axis(a);
+        handles.follow(parts());
         picture.repaint();
     }
 
@@ -190,6 +198,8 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
     protected void layoutChildren(double x, double y, double w, double h) {
         picture.resizeRelocate(x, y, w, h);
         overlay.resizeRelocate(x, y, w, h);
+        handles.resizeRelocate(x, y, w, h);
+        handles.follow(parts());
         ring.resizeRelocate(x, y, w, h);
         if (more != null) {
             double height = Math.min(MoreButton.SIZE, parts().axis() - 2);
@@ -200,6 +210,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
     @Override
     protected void close() {
         gestures.dispose();
+        settling.stop();
         picture.dispose();
         brush.shutdownNow();
     }
