@@ -2,6 +2,7 @@ package org.masar.export;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -25,7 +26,7 @@ public final class FileWriting {
     }
 
     /**
-     * Writes the file.
+     * Writes the file; a thread that was interrupted meanwhile leaves all as it was.
      *
      * @throws FileAlreadyExistsException where the file is there and is to be kept
      * @throws IOException with a sentence for people that names the file
@@ -45,6 +46,9 @@ public final class FileWriting {
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
                 content.to(out);
+            }
+            if (Thread.interrupted()) {
+                throw new InterruptedIOException("it was cancelled");
             }
             move(part, file);
         } catch (IOException e) {

@@ -53,6 +53,19 @@ class FileWritingTest {
     }
 
     @Test
+    void whatIsCancelledLeavesTheOldFileAndNothingElse() throws IOException {
+        Path file = folder.resolve("a.png");
+        write(file, Existing.KEEP, "old");
+        assertThrows(IOException.class, () -> FileWriting.write(file, Existing.REPLACE, out -> {
+            out.write(1);
+            Thread.currentThread().interrupt();
+        }));
+        Thread.interrupted();
+        assertEquals("old", Files.readString(file));
+        assertEquals("a.png", files());
+    }
+
+    @Test
     void aFolderThatIsNotThereIsNamed() {
         Path file = folder.resolve("none").resolve("a.png");
         assertTrue(assertThrows(IOException.class, () -> write(file, Existing.KEEP, "x")).getMessage().contains("none"));

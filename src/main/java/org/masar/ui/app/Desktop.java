@@ -71,6 +71,7 @@ final class Desktop implements AutoCloseable {
     private TimelineView timeline;
     private Player player;
     private EventCard card;
+    private Outlet outlet;
     private boolean filled;
 
     Desktop(Stage stage, Start start, Consumer<String> browser) {
@@ -118,6 +119,10 @@ final class Desktop implements AutoCloseable {
         return texts;
     }
 
+    Outlet outlet() {
+        return outlet;
+    }
+
     /** Shows map and timeline; the rest follows after the first frame. */
     void show() {
         Thread.currentThread().setUncaughtExceptionHandler((t, e) -> mishap(e));
@@ -125,6 +130,7 @@ final class Desktop implements AutoCloseable {
         Dress.loadFonts();
         map = new MapView(session, texts::get);
         map.userMapProperty().bind(grounds.userMapProperty());
+        outlet = new Outlet(stage, session, texts, map);
         timeline = new TimelineView(session, texts::get, start.fonts());
         player = new Player(session, timeline, System::nanoTime);
         player.heldProperty().bind(timeline.heldProperty());
@@ -257,13 +263,16 @@ final class Desktop implements AutoCloseable {
                 Action.of("open-map", "Shortcut+Shift+O", inlet::chooseMap),
                 Action.of("online-map", () -> new OnlineMapDialog(stage, texts).describe(grounds::add)),
                 Action.of("reload", "F5", desk::reload),
+                Action.of("-8", () -> { }),
+                Action.of("export", "Shortcut+E", outlet::choose),
                 Action.of("-1", () -> { }),
                 Action.of("quit", "Shortcut+Q", stage::hide))
             .add("edit",
                 Action.of("undo", "Shortcut+Z", session::undo).when(session.canUndoProperty()),
                 Action.of("redo", "Shortcut+Shift+Z", session::redo).when(session.canRedoProperty()),
                 Action.of("-2", () -> { }),
-                Action.of("copy", "Shortcut+C", this::copy))
+                Action.of("copy", "Shortcut+C", this::copy),
+                Action.of("copy-picture", "Shortcut+Shift+C", outlet::copy))
             .add("view",
                 Action.of("problems", "Shortcut+Shift+M", this::showProblems),
                 Action.of("-4", () -> { }))

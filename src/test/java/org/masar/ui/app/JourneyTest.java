@@ -19,7 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.masar.geo.Viewport;
+import org.masar.state.Selection;
 import org.masar.state.Theme;
+import org.masar.ui.map.MapView;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -138,6 +141,39 @@ class JourneyTest {
         assertTrue(room.text("#notice-text").startsWith("photo.png"), room.text("#notice-text"));
         assertEquals("25 of 25 events", room.text("#count"));
         assertEquals("Southern Damascus, May 2018", room.text("#title"));
+    }
+
+    @Test
+    void thePictureInTheFileShowsWhatTheMapShows(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("map.svg");
+        MapView map = (MapView) room.find("#map");
+        String size = fx(() -> {
+            room.desktop.session().edit(v -> v.withSelection(Selection.ofEvent("baghuz")).withLanguage("ar"));
+            room.desktop.outlet().write(file);
+            Viewport shown = map.shownProperty().get().viewport();
+            return Math.round(shown.width()) + " " + Math.round(shown.height());
+        });
+        until(() -> room.text("#notice-text").contains("map.svg") && Files.exists(file));
+        String svg = Files.readString(file);
+        assertTrue(svg.contains("الباغوز"));
+        assertTrue(svg.contains("viewBox=\"0 0 " + size + "\""), svg.substring(0, 1500));
+    }
+
+    @Test
+    void aPictureThatCannotBeWrittenSaysWhyAndLeavesNothing(@TempDir Path folder) throws Exception {
+        fx(() -> {
+            room.desktop.outlet().write(folder.resolve("none").resolve("map.png"));
+            return null;
+        });
+        until(() -> room.text("#notice-text").contains("does not exist"));
+        fx(() -> {
+            room.desktop.outlet().write(folder.resolve("map.gif"));
+            return null;
+        });
+        until(() -> room.text("#notice-text").startsWith("map.gif"));
+        try (var left = Files.list(folder)) {
+            assertEquals(0, left.count());
+        }
     }
 
     @Test
