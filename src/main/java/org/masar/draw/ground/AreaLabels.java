@@ -12,7 +12,7 @@ import org.masar.geo.Viewport;
 
 /**
  * Names countries and seas at their best place and, where they are larger than a picture, again in every cell of a wide grid round it, so
- * that a name is in sight wherever one looks.
+ * that a name is in sight wherever one looks. Of one country's a picture shows the best that fits, alone.
  */
 final class AreaLabels implements LabelSource {
     private static final double HALO = 1.5, ACROSS = 1040, DOWN = 660, APART = 560, REPEATED = 6.5, OVERFLOWING = 6;
@@ -84,7 +84,7 @@ final class AreaLabels implements LabelSource {
             long nth = Math.floorMod(column, 512L) * 512 + Math.floorMod(row, 512L);
             List<Seat> seats = seats(c, x, y);
             Box reach = seats.stream().map(s -> s.at(world).boxes().get(0)).reduce(Box::with).orElse(new Box(-9, -9, 0, 0));
-            return new Label(order + i * 262_144L + nth, reach, null, 0, () -> seats);
+            return new Label(order + i * 262_144L + nth, reach, null, 0, c.kind() + c.code(), () -> seats);
         });
     }
 

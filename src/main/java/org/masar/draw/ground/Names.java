@@ -1,8 +1,10 @@
 package org.masar.draw.ground;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.masar.draw.Box;
 import org.masar.draw.Plate;
 import org.masar.draw.Recent;
@@ -63,10 +65,14 @@ final class Names {
             }
             found.sort(java.util.Comparator.<Found>comparingLong(f -> f.label().order()).thenComparingInt(Found::copy));
             List<Name> placed = new ArrayList<>();
+            Set<Object> once = new HashSet<>();
             for (Found f : found) {
-                fitting(f, band, v, room).ifPresent(n -> {
+                Object same = f.label().once() == null ? f : List.of(f.label().once(), f.copy());
+                Optional<Name> name = once.contains(same) ? Optional.empty() : fitting(f, band, v, room);
+                name.ifPresent(n -> {
                     n.boxes().forEach(room::take);
                     placed.add(n);
+                    once.add(same);
                 });
             }
             return placed;

@@ -123,7 +123,7 @@ final class LegendItems {
             if (s.plan().sign(h.place()).isPresent() && combinations.add(h.groups())) {
                 String label = h.notKnown() ? s.words().get("legend.held.unknown") : holder(h);
                 Held plain = new Held(h.place(), h.groups(), false, false, List.of());
-                add("legend.held", label, true, Pattern.of(s, h.groups()), g -> {
+                add("legend.held", label, false, Pattern.of(s, h.groups()), g -> {
                     g.translate(-13, -7);
                     NameLayer.draw(s, g, plain, 26, 14);
                 });
@@ -174,7 +174,7 @@ final class LegendItems {
     }
 
     private void add(String section, String label, boolean wide, Object looks, java.util.function.Consumer<Graphics2D> sample) {
-        items.add(new LegendItem(section, label, wide || s.text().width(label, LegendLayer.SMALL) > LegendLayer.HALF - 30, looks, List.of(), sample));
+        items.add(new LegendItem(section, label, wide || s.text().width(label, LegendLayer.SMALL) > LegendLayer.HALF - (section.equals("legend.held") ? 40 : 30), looks, List.of(), sample));
     }
 
     /** Counts what shows but has no position on any map, so that nothing is left out in silence; pressing it leads there. */
@@ -199,5 +199,15 @@ final class LegendItems {
                 g.draw(new Line2D.Double(-3, 3, 3, -3));
             }));
         }
+    }
+
+    /** Says that so many signs found no room. */
+    static LegendItem more(Scene s, int signs, String section) {
+        return new LegendItem(section, s.words().get("legend.more", s.words().digits(Integer.toString(signs))), true, "more", List.of(), g -> {
+            g.setColor(s.colour("muted"));
+            for (int x = -5; x <= 5; x += 5) {
+                g.fill(new Ellipse2D.Double(x - 1.2, -1.2, 2.4, 2.4));
+            }
+        });
     }
 }

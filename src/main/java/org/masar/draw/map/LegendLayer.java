@@ -69,19 +69,29 @@ final class LegendLayer implements Layer<Scene> {
         if (!fits(v) || s.frame().legend() == Legend.FOLDED) {
             return;
         }
-        List<LegendItem> items = new ArrayList<>(LegendItems.of(s));
         List<Line> lines = wrapped(s, lines(s));
-        LegendGrid grid = grid(items, lines);
-        for (String first : List.of("legend.categories", "circle", "road", "legend.places", "legend.playhead", "legend.held")) {
-            if (grid.height() > most(v, s.frame().legend())) {
-                items.removeIf(i -> (i.section().equals(first) || first.equals(i.looks())) && i.events().isEmpty());
-                grid = grid(items, lines);
-            }
-        }
+        LegendGrid grid = fitting(s, LegendItems.of(s), lines, most(v, s.frame().legend()));
         panel(s, pen, grid, lines);
         for (LegendGrid.Cell c : grid.cells()) {
             c.item().events().forEach(e -> s.hit(new HitMap.Hit(e, null, LEFT + PAD, LEFT + c.middle() - ROW / 2, WIDTH - 2 * PAD, ROW)));
         }
+    }
+
+    /** Leaves out signs that can best be guessed until all fits, and says how many; those that lead somewhere stay. */
+    private static LegendGrid fitting(Scene s, List<LegendItem> all, List<Line> lines, double most) {
+        List<LegendItem> items = new ArrayList<>(all);
+        LegendGrid grid = grid(items, lines);
+        for (String first : List.of("road", "circle", "legend.places", "legend.playhead", "legend.held", "legend.categories")) {
+            for (int i = all.size() - 1; i >= 0 && grid.height() > most; i--) {
+                LegendItem item = all.get(i);
+                if ((item.section().equals(first) || first.equals(item.looks())) && item.events().isEmpty() && items.remove(item)) {
+                    List<LegendItem> shown = new ArrayList<>(items);
+                    shown.add(LegendItems.more(s, all.size() - items.size(), items.isEmpty() ? "legend.places" : items.get(items.size() - 1).section()));
+                    grid = grid(shown, lines);
+                }
+            }
+        }
+        return grid;
     }
 
     private static LegendGrid grid(List<LegendItem> items, List<Line> lines) {
@@ -160,13 +170,17 @@ final class LegendLayer implements Layer<Scene> {
 
     private static void cell(Scene s, Graphics2D g, LegendGrid.Cell c) {
         LegendItem i = c.item();
-        double x = PAD + c.x(), across = i.section().equals("legend.held") || i.section().equals("legend.places") ? 30 : 22;
+        double x = PAD + c.x(), across = wideSample(i) ? 30 : 22;
         AffineTransform before = g.getTransform();
         g.translate(s.words().isRightToLeft() ? WIDTH - x - across / 2 : x + across / 2, c.middle() - 1);
         i.sample().accept(g);
         g.setTransform(before);
         g.setColor(s.colour("text"));
         line(s, g, fitted(s, i.label(), (i.wide() ? 2 * HALF : HALF) - across - 8, SMALL), 0, x + across + 6, c.middle() + 3, SMALL);
+    }
+
+    private static boolean wideSample(LegendItem i) {
+        return i.section().equals("legend.held") || i.section().equals("legend.places");
     }
 
     private static String fitted(Scene s, String label, double room, Style style) {

@@ -53,4 +53,13 @@ class LegendTest {
         assertEquals(1, cut.size(), cut.toString());
         assertTrue(Stage.TEXT.width(cut.get(0), LegendLayer.SMALL) <= INSIDE, cut.get(0));
     }
+
+    @Test
+    void onALowPictureColoursArePutFirstAndItSaysHowManySignsAreLeftOut() {
+        String high = Stage.drawn(Stage.TOWN, Stage.hour(9), 900, 900), low = Stage.drawn(Stage.TOWN, Stage.hour(9), 900, 400);
+        assertTrue(low.contains(">Fighting</text>") && low.contains(">Truce</text>"), "no colours");
+        assertTrue(!high.contains(">more signs"), "something is left out of a high one");
+        java.util.regex.Matcher more = java.util.regex.Pattern.compile(">more signs: (\\d+)</text>").matcher(low);
+        assertTrue(more.find() && Integer.parseInt(more.group(1)) > 0, "signs are left out in silence");
+    }
 }
