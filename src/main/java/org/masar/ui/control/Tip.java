@@ -1,6 +1,7 @@
 package org.masar.ui.control;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -18,7 +19,7 @@ public final class Tip extends VBox {
 
     private final Session session;
     private final Texts texts;
-    private List<Selection> shown = List.of();
+    private List<?> shown = List.of();
     private Visible shownOf;
 
     /** Makes a tip that shows nothing yet. */
@@ -38,11 +39,20 @@ public final class Tip extends VBox {
 
     /** Shows what lies at one spot, beside the mark's box and inside the panel's width and height; hides for nothing. */
     public void show(List<Selection> hovered, Box mark, double width, double height) {
+        show(List.copyOf(hovered), words -> words.of(hovered), mark, width, height);
+    }
+
+    /** Shows what a disc stands for, its events given by number in time order, beside the disc's box and inside the panel's width and height. */
+    public void gathered(int[] events, Box disc, double width, double height) {
+        show(List.of("gathered", events.length, disc), words -> words.gathered(events), disc, width, height);
+    }
+
+    private void show(List<?> what, Function<TipWords, List<TipWords.Line>> words, Box mark, double width, double height) {
         Visible v = session.visible();
-        if (!hovered.equals(shown) || v != shownOf) {
-            shown = List.copyOf(hovered);
+        if (!what.equals(shown) || v != shownOf) {
+            shown = what;
             shownOf = v;
-            setVisible(!shown.isEmpty() && v != null && v.dataset() == session.dataset() && fill(new TipWords(texts, v).of(shown)));
+            setVisible(!shown.isEmpty() && v != null && v.dataset() == session.dataset() && fill(words.apply(new TipWords(texts, v))));
         }
         if (isVisible()) {
             Box at = TipPlace.beside(mark, getWidth(), getHeight(), width, height);

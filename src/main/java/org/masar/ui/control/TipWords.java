@@ -1,5 +1,6 @@
 package org.masar.ui.control;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.masar.model.Group;
 import org.masar.model.Place;
 import org.masar.model.PlaceRef;
 import org.masar.model.Stance;
+import org.masar.model.TimeSpan;
 import org.masar.model.Voice;
 import org.masar.model.Words;
 import org.masar.state.Selection;
@@ -61,6 +63,33 @@ public final class TipWords {
         return lines;
     }
 
+    /** Says of many events, by number, how many are of which category, the commonest first, and from when to when they are. */
+    List<Line> gathered(int[] events) {
+        List<Line> lines = new ArrayList<>(List.of(new Line("tip-title", texts.get("tip.events", events.length))));
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        Instant first = null, last = null;
+        for (int e : events) {
+            kinds.merge(dataset.events().get(e).category() == null ? "" : dataset.events().get(e).category(), 1, Integer::sum);
+            TimeSpan when = visible.told().when(e);
+            first = first == null || when.earliestStart() != null && when.earliestStart().isBefore(first) ? when.earliestStart() : first;
+            last = last == null || when.latestEnd() != null && when.latestEnd().isAfter(last) ? when.latestEnd() : last;
+        }
+        if (first != null && last != null) {
+            lines.add(new Line("tip-when", SpanWords.of(TimeWords.of(texts.language(), digits(), dataset.zone()))
+                .say(new TimeSpan("", first, first, last, last, TimeSpan.Precision.DAY, false))));
+        }
+        kinds.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).limit(MOST_LISTED).forEach(k ->
+            lines.add(new Line("tip-item", texts.get("tip.kind", dataset.category(k.getKey()).map(c -> in(c.label())).orElse(texts.get("tip.no-kind")), k.getValue()))));
+        if (kinds.size() > MOST_LISTED) {
+            lines.add(new Line("tip-who", texts.get("tip.more", kinds.size() - MOST_LISTED)));
+        }
+        return lines;
+    }
+
+    private Digits digits() {
+        return texts.settings().get().arabicIndic() ? Digits.ARABIC_INDIC : Digits.WESTERN;
+    }
+
     private List<Line> list(List<Selection> all) {
         List<Line> lines = new ArrayList<>();
         all.stream().limit(MOST_LISTED).forEach(s -> lines.add(new Line("tip-item", name(s))));
@@ -74,8 +103,7 @@ public final class TipWords {
         Event e = dataset.events().get(n);
         Told told = visible.told();
         names(e.title(), lines);
-        Digits digits = texts.settings().get().arabicIndic() ? Digits.ARABIC_INDIC : Digits.WESTERN;
-        lines.add(new Line("tip-when", SpanWords.of(TimeWords.of(texts.language(), digits, dataset.zone())).say(told.when(n))));
+        lines.add(new Line("tip-when", SpanWords.of(TimeWords.of(texts.language(), digits(), dataset.zone())).say(told.when(n))));
         String where = told.places(n).stream().map(this::where).distinct().collect(Collectors.joining(comma()));
         lines.add(new Line("tip-when", where));
         lines.add(new Line("tip-when", WayWords.of(texts, dataset, n, told.claims(n))));

@@ -53,9 +53,20 @@ final class MapPointing {
         session.hoverProperty().set(t.first());
         if (open != null || tools.measuring() || spread.over(p)) {
             tip.hide();
+        } else if (t.all().isEmpty() && map.shown() != null && map.hits().heapAt(map.painted(p), NEAR).isPresent()) {
+            gathered(map.hits().heapAt(map.painted(p), NEAR).get(), p);
         } else {
             tip.show(t.all(), onScreen(t.box(), p), map.node().getWidth(), map.node().getHeight());
         }
+    }
+
+    /** Says what a disc of many stands for, as soon as they are counted. */
+    private void gathered(HitMap.Heap heap, Pixel p) {
+        session.work().run("gathered", () -> heap.members().get(), events -> {
+            if (p.equals(over)) {
+                tip.gathered(events, onScreen(Box.round(heap.x(), heap.y(), heap.radius()), p), map.node().getWidth(), map.node().getHeight());
+            }
+        }, failure -> tip.hide());
     }
 
     /** Says it again where the map has changed below a pointer at rest. */

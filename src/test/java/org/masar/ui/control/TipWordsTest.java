@@ -71,6 +71,18 @@ class TipWordsTest {
     }
 
     @Test
+    void aDiscOfManySaysFromWhenToWhenAndHowManyOfEachKindTheCommonestFirst() {
+        Visible all = Visible.of(dataset, opened.start());
+        int[] events = IntStream.range(0, dataset.events().size()).toArray();
+        List<String> said = new TipWords(new Texts(new ReadOnlyObjectWrapper<>(Settings.FIRST)), all).gathered(events).stream().map(TipWords.Line::text).toList();
+        assertEquals(events.length + " events shown here", said.get(0));
+        assertTrue(said.get(1).contains("2018"), said.toString());
+        List<Integer> counts = said.stream().skip(2).map(l -> Integer.parseInt(l.replaceAll(".*: ", ""))).toList();
+        assertEquals(events.length, counts.stream().mapToInt(Integer::intValue).sum());
+        assertEquals(counts.stream().sorted(java.util.Comparator.reverseOrder()).toList(), counts);
+    }
+
+    @Test
     void everyEventAndPlaceHasACardInBothLanguagesWithoutAnEmptyLine() {
         for (String language : List.of("en", "ar")) {
             dataset.events().forEach(e -> full(lines(language, Selection.ofEvent(e.id()))));

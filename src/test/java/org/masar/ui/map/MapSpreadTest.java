@@ -15,18 +15,24 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.masar.bench.SyntheticEvents;
+import org.masar.draw.Frame;
 import org.masar.draw.Ground;
+import org.masar.draw.HitMap;
+import org.masar.draw.Looks;
 import org.masar.draw.Painter;
 import org.masar.draw.map.Fit;
 import org.masar.draw.map.Gathering;
 import org.masar.geo.Pixel;
 import org.masar.state.Notebook;
 import org.masar.state.Selection;
+import org.masar.state.Theme;
 import org.masar.state.ViewState;
 import org.masar.ui.Fx;
 import org.masar.ui.session.Session;
 import org.masar.ui.session.Settings;
 import org.masar.ui.session.Work;
+import org.masar.view.Visible;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -98,6 +104,23 @@ class MapSpreadTest {
         awaitGone("e2");
         assertEquals(Selection.ofEvent("e2"), session.view().selection(), "the first Escape puts it together");
         assertTrue(map.isFocused());
+    }
+
+    @Test
+    void aDiscOfACrowdSaysWhatIsInItAndAClickLooksCloser(FxRobot robot) throws Exception {
+        Fx.run(() -> session.open(SyntheticEvents.dataset(3000), ViewState.START, Notebook.EMPTY));
+        Fx.await(map.firstPaintedProperty());
+        ViewState v = session.view();
+        Frame frame = new Frame(Visible.of(session.dataset(), v), Fit.viewport(session.dataset(), v, 900, 560), Looks.of(Theme.LIGHT), 1);
+        HitMap hits = new Painter(Ground.plain()).paint(frame, new int[900 * 560]);
+        HitMap.Heap disc = hits.heaps().stream().filter(h -> h.x() > 300 && h.x() < 600 && h.y() > 200 && h.y() < 400)
+            .max(java.util.Comparator.comparingInt(HitMap.Heap::count)).orElseThrow();
+        robot.moveTo(at(new Pixel(disc.x(), disc.y())));
+        robot.moveBy(1, 0);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> map.lookupAll(".tip-title").stream().anyMatch(n -> ((javafx.scene.control.Label) n).getText()
+            .startsWith(Integer.toString(disc.count()))));
+        robot.clickOn(at(new Pixel(disc.x(), disc.y())));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> session.view().camera() != null && session.view().camera().zoom() > frame.viewport().zoom() + 0.5);
     }
 
     @Test
