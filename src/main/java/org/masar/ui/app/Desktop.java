@@ -29,6 +29,7 @@ import org.masar.ui.control.Action;
 import org.masar.ui.control.Clip;
 import org.masar.ui.control.Player;
 import org.masar.ui.control.Texts;
+import org.masar.ui.map.MapRoom;
 import org.masar.ui.map.MapView;
 import org.masar.ui.panel.ControlsRow;
 import org.masar.ui.panel.EventCard;
@@ -68,6 +69,7 @@ final class Desktop implements AutoCloseable {
     private Kept kept;
     private Window window;
     private MapView map;
+    private MapRoom mapRoom;
     private TimelineView timeline;
     private Player player;
     private EventCard card;
@@ -135,7 +137,8 @@ final class Desktop implements AutoCloseable {
         player = new Player(session, timeline, System::nanoTime);
         player.heldProperty().bind(timeline.heldProperty());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        window = new Window(session, texts, map, timeline, Math.round(screen.getWidth() * SHARE), Math.round(screen.getHeight() * SHARE));
+        mapRoom = new MapRoom(map, session.settingsProperty());
+        window = new Window(session, texts, mapRoom, timeline, Math.round(screen.getWidth() * SHARE), Math.round(screen.getHeight() * SHARE));
         List.of(32, 64).forEach(this::icon);
         stage.setScene(window.scene());
         stage.setMaximized(screen.getWidth() < 1_500 || screen.getHeight() < 960);
@@ -340,6 +343,7 @@ final class Desktop implements AutoCloseable {
     public void close() {
         player.stop();
         map.setSkin(null);
+        mapRoom.dispose();
         timeline.setSkin(null);
         desk.close();
         grounds.close();

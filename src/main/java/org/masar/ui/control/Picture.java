@@ -17,7 +17,7 @@ import javafx.stage.Window;
  *
  * <p>{@link #repaint()} marks the picture as out of date. At the next pulse a snapshot of the state is taken on the FX thread and painted
  * in the background. One paint at most is under way and one waits; the waiting one takes its snapshot only when it starts, so the
- * latest state always wins. Painted at the screen's output scale.
+ * latest state always wins. Painted at the screen's output scale, and larger where the picture is enlarged.
  *
  * <p>What is shown is put together of painted pictures, in the hidden one of two pixel buffers, at most once a pulse: the newest, where
  * {@link Standing} says it belongs now, upon older ones and what lies behind. All methods belong to the FX thread.
@@ -131,7 +131,7 @@ public final class Picture<F, R> extends Region {
 
     private double scale() {
         Number s = outputScale.getValue();
-        return s == null ? 1 : Math.max(1, s.doubleValue());
+        return (s == null ? 1 : Math.max(1, s.doubleValue())) * Math.max(1, getLocalToSceneTransform().getMxx());
     }
 
     private void paintNext() {

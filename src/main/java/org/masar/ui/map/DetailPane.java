@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -49,8 +50,7 @@ final class DetailPane extends Pane {
     private final HBox buttons;
     private Inset shown;
     private Box start;
-    private double pressedX;
-    private double pressedY;
+    private Point2D pressed;
 
     /**
      * Lies over a map.
@@ -144,13 +144,13 @@ final class DetailPane extends Pane {
         handle.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
             requestFocus();
             start = shown == null ? null : shown.box();
-            pressedX = e.getSceneX();
-            pressedY = e.getSceneY();
+            pressed = below.sceneToLocal(e.getSceneX(), e.getSceneY());
             e.consume();
         });
         handle.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> {
             if (start != null) {
-                double dx = e.getSceneX() - pressedX, dy = e.getSceneY() - pressedY;
+                Point2D now = below.sceneToLocal(e.getSceneX(), e.getSceneY());
+                double dx = now.getX() - pressed.getX(), dy = now.getY() - pressed.getY();
                 put(resize ? DetailMoves.resized(start, dx, dy, below.getWidth(), below.getHeight())
                     : DetailMoves.moved(start, dx, dy, below.getWidth(), below.getHeight()));
             }
