@@ -7,6 +7,7 @@ import java.util.List;
 import org.masar.draw.map.EventLayers;
 import org.masar.draw.map.Spread;
 import org.masar.geo.Viewport;
+import org.masar.state.Cartography;
 
 /**
  * Paints the map: the ground, then what happened, then scale and attribution. The screen, every export and the thumbnails go
@@ -121,10 +122,10 @@ public final class Painter {
     }
 
     /** Paints the ground alone, without any names, onto pixels: for what lies beyond a picture's edge while it moves. */
-    public void paintGround(Viewport view, Look look, String language, double scale, int[] pixels) {
+    public void paintGround(Viewport view, Look look, Cartography cartography, double scale, int[] pixels) {
         Canvas canvas = new Canvas(pixels, device(view.width(), scale), device(view.height(), scale));
         Graphics2D g = canvas.pen(scale);
-        ground.paint(new Plate(view, look, language, scale, List.of(new Box(0, 0, view.width(), view.height()))), g);
+        ground.paint(new Plate(view, look, "en", scale, List.of(new Box(0, 0, view.width(), view.height())), UserMap.NONE, Part.WHOLE, null, cartography), g);
         g.dispose();
     }
 

@@ -25,6 +25,7 @@ import org.masar.model.Words;
 /** Paints the ground from the embedded basemap, and from the coarser world where a picture shows more. Safe on any thread. */
 public final class BasemapGround implements Ground {
     private final List<Layer<Plate>> fills;
+    private final List<Layer<Plate>> lines;
     private final List<Layer<Plate>> names;
     private final OverlayLayer overlays;
     private final Furniture furniture;
@@ -40,8 +41,9 @@ public final class BasemapGround implements Ground {
         this.basemap = basemap;
         furniture = new Furniture(text);
         overlays = new OverlayLayer(text);
-        fills = List.of(new LandLayer(basemap), new ReliefLayer(basemap.relief()), new UrbanLayer(basemap), new WaterLayer(basemap),
-            new InnerBorderLayer(basemap), new VeilLayer(atlas), new SeaLayer(atlas), new SpaceLayer(atlas));
+        lines = List.of(new WaterLayer(basemap), new InnerBorderLayer(basemap));
+        fills = List.of(new LandLayer(basemap), new ReliefLayer(basemap.relief()), new UrbanLayer(basemap), lines.get(0), lines.get(1),
+            new VeilLayer(atlas), new SeaLayer(atlas), new SpaceLayer(atlas));
         names = List.of(new RoadLayer(basemap), new BorderLayer(atlas), new NameLayer(atlas, text, furniture));
     }
 
@@ -50,6 +52,9 @@ public final class BasemapGround implements Ground {
         Mosaic pixels = Mosaic.of(plate);
         if (pixels == null || !pixels.whole()) {
             fills.forEach(layer -> layer.paint(plate, pen));
+            if (SpaceLayer.strength(plate) > 0) {
+                lines.forEach(layer -> layer.paint(plate, pen));
+            }
         }
         if (pixels != null) {
             pixels.paint(plate, pen);

@@ -32,8 +32,8 @@ final class ReliefLayer implements Layer<Plate> {
     @Override
     public void paint(Plate plate, Graphics2D pen) {
         double zoom = plate.viewport().zoom();
-        int strength = (int) Math.round(STEPS * Fade.in(zoom, 3.8, 5.5) * (1 - SOFTER * Fade.in(zoom, 7.8, WHOLE)) * Fade.out(zoom, WHOLE, GONE));
-        if (strength > 0 && !SpaceLayer.chosen(plate)) {
+        int strength = (int) Math.round(STEPS * Fade.in(zoom, 3.8, 5.5) * (1 - SOFTER * Fade.in(zoom, 7.8, WHOLE)) * Fade.out(zoom, WHOLE, GONE) * (1 - SpaceLayer.strength(plate)));
+        if (strength > 0) {
             Window.copies(plate).forEach(w -> paint(plate, w.view(), strength, pen));
         }
     }

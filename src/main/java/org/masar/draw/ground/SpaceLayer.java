@@ -15,18 +15,21 @@ import org.masar.draw.Layer;
 import org.masar.draw.Plate;
 import org.masar.geo.Mercator;
 import org.masar.geo.Pixel;
+import org.masar.geo.Relief;
 import org.masar.geo.Viewport;
 import org.masar.state.Cartography;
 import org.masar.state.Theme;
 
 /**
- * Lays the picture of the earth from space over land and sea, toned so far towards the look's paper that letters and marks keep their
+ * Lays the picture of the earth from space over land and sea, with the light on its slopes, toned so far towards the look's paper that letters and marks keep their
  * contrast; gone where the map is closer than the picture is fine, and never in print.
  */
 final class SpaceLayer implements Layer<Plate> {
-    private static final double WHOLE = 6.8, GONE = 8.3;
-    /** How much of the picture's depth is left on pale and on dark paper: black becomes no darker than 184, white no lighter than 102, of 255. */
-    private static final double PALE = 0.28, DARK = 0.4;
+    private static final double WHOLE = 7.4, GONE = 9;
+    /** How much of the picture's depth is left on pale and on dark paper: black becomes no darker than 145, white no lighter than 107, of 255. */
+    private static final double PALE = 0.43, DARK = 0.42;
+    /** How much the colours are strengthened before they are toned, and how deep and bright the relief's slopes are laid upon them. */
+    private static final double COLOURFUL = 1.7, DEEP = 0.75, BRIGHT = 0.3;
     private static final int COARSE = 2;
 
     private final Atlas atlas;
@@ -87,7 +90,8 @@ final class SpaceLayer implements Layer<Plate> {
             double lat = Math.toDegrees(Math.atan(Math.sinh(Math.PI * (1 - 2 * y))));
             double row = Math.max(0, Math.min(height - 1.001, (90 - lat) / 180 * height - 0.5));
             for (int i = 0; i < w; i++) {
-                out.setRGB(i, j, alpha << 24 | toned(sample(us[i], row), dark));
+                int seen = sample(us[i], row);
+                out.setRGB(i, j, alpha << 24 | toned(shaded(seen, slope((us[i] + 0.5) / width, y)), dark));
             }
         }
         return out;
@@ -106,11 +110,40 @@ final class SpaceLayer implements Layer<Plate> {
         return rgb;
     }
 
+    /** Gives the light on a slope, -1 to 1; 0 beyond the relief. */
+    private double slope(double x, double y) {
+        Relief r = atlas.near().relief();
+        double u = (x - r.left()) / (r.right() - r.left()) * r.width() - 0.5, v = (y - r.top()) / (r.bottom() - r.top()) * r.height() - 0.5;
+        int i = (int) Math.floor(u), j = (int) Math.floor(v);
+        if (i < 0 || j < 0 || i + 1 >= r.width() || j + 1 >= r.height()) {
+            return 0;
+        }
+        double fx = u - i, fy = v - j, edge = Math.min(1, Math.min(Math.min(u, r.width() - u), Math.min(v, r.height() - v)) / 40);
+        double top = (r.shade()[j * r.width() + i] & 255) * (1 - fx) + (r.shade()[j * r.width() + i + 1] & 255) * fx;
+        double bottom = (r.shade()[(j + 1) * r.width() + i] & 255) * (1 - fx) + (r.shade()[(j + 1) * r.width() + i + 1] & 255) * fx;
+        return edge * (top * (1 - fy) + bottom * fy - 128) / 128;
+    }
+
+    /** Lays light and shadow upon land, which in the picture is never bluer than it is red. */
+    static int shaded(int rgb, double slope) {
+        if ((rgb & 255) > (rgb >> 16 & 255)) {
+            return rgb;
+        }
+        int out = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            int c = rgb >> shift & 255;
+            out |= (int) Math.round(slope < 0 ? c * (1 + DEEP * slope) : c + (255 - c) * BRIGHT * slope) << shift;
+        }
+        return out;
+    }
+
     /** Brings a colour of the picture so near to pale or dark paper that text stays readable on it; its shadows are lifted first. */
     static int toned(int rgb, boolean dark) {
         int out = 0;
+        double grey = 0.3 * (rgb >> 16 & 255) + 0.59 * (rgb >> 8 & 255) + 0.11 * (rgb & 255);
         for (int shift = 16; shift >= 0; shift -= 8) {
-            double c = 255 * Math.pow((rgb >> shift & 255) / 255.0, dark ? 0.8 : 0.7);
+            double strong = Math.max(0, Math.min(255, grey + COLOURFUL * ((rgb >> shift & 255) - grey)));
+            double c = 255 * Math.pow(strong / 255.0, dark ? 0.8 : 0.7);
             out |= (int) Math.round(dark ? c * DARK : 255 - (255 - c) * PALE) << shift;
         }
         return out;

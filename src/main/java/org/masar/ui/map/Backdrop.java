@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import org.masar.draw.Look;
+import org.masar.draw.Looks;
 import org.masar.draw.Painter;
 import org.masar.geo.Viewport;
+import org.masar.state.Cartography;
+import org.masar.state.ViewState;
 import org.masar.ui.control.Standing;
 
 /**
@@ -29,15 +32,15 @@ final class Backdrop {
     }
 
     /** Paints what is missing round a viewport and round the one that shows all places; at most one at a time. */
-    void refresh(Painter painter, Viewport now, Viewport fit, Look look) {
+    void refresh(Painter painter, Viewport now, Viewport fit, Ground ground) {
         if (underWay || painter == null) {
             return;
         }
         Viewport wideFit = wide(fit), wideNow = wide(now);
-        if (all == null || !all.look.equals(look) || !all.view.equals(wideFit)) {
-            paint(painter, wideFit, look, w -> all = w);
-        } else if (!round(all, now, look) && !round(near, now, look)) {
-            paint(painter, wideNow, look, w -> near = w);
+        if (all == null || !all.ground.equals(ground) || !all.view.equals(wideFit)) {
+            paint(painter, wideFit, ground, w -> all = w);
+        } else if (!round(all, now, ground) && !round(near, now, ground)) {
+            paint(painter, wideNow, ground, w -> near = w);
         }
     }
 
@@ -46,8 +49,8 @@ final class Backdrop {
     }
 
     /** Tells whether a picture reaches at least a map's width beyond each edge and is not much coarser than wished. */
-    private static boolean round(Wide w, Viewport now, Look look) {
-        if (w == null || !w.look.equals(look) || now.zoom() - w.view.zoom() > COARSER + 1.5) {
+    private static boolean round(Wide w, Viewport now, Ground ground) {
+        if (w == null || !w.ground.equals(ground) || now.zoom() - w.view.zoom() > COARSER + 1.5) {
             return false;
         }
         var p = MapMoves.stand(w.view, now);
@@ -55,25 +58,25 @@ final class Backdrop {
             && p.y() + w.view.height() * p.scale() >= now.height() * 1.5;
     }
 
-    private void paint(Painter painter, Viewport view, Look look, java.util.function.Consumer<Wide> done) {
+    private void paint(Painter painter, Viewport view, Ground ground, java.util.function.Consumer<Wide> done) {
         underWay = true;
         double scale = Math.min(1, Math.sqrt(MOST_PIXELS / ((double) view.width() * view.height())));
         brush.execute(() -> {
             int w = (int) Math.ceil(view.width() * scale - 1e-6), h = (int) Math.ceil(view.height() * scale - 1e-6);
             int[] pixels = new int[w * h];
-            painter.paintGround(view, look, "en", scale, pixels);
+            painter.paintGround(view, ground.look(), ground.cartography(), scale, pixels);
             Platform.runLater(() -> {
                 underWay = false;
-                done.accept(new Wide(view, look, scale, w, h, pixels));
+                done.accept(new Wide(view, ground, scale, w, h, pixels));
             });
         });
     }
 
     /** Lists them where they belong for a viewport, the coarser first. */
-    List<Standing.Backing> behind(Viewport now, Look look) {
+    List<Standing.Backing> behind(Viewport now, Ground ground) {
         List<Standing.Backing> behind = new ArrayList<>();
         for (Wide w : new Wide[] {all, near}) {
-            if (w != null && w.look.equals(look)) {
+            if (w != null && w.ground.equals(ground)) {
                 Standing.Backing b = new Standing.Backing(w.pixels, w.width, w.height, w.scale, MapMoves.stand(w.view, now));
                 behind.add(!behind.isEmpty() && behind.get(0).placing().scale() < b.placing().scale() ? 0 : behind.size(), b);
             }
@@ -81,6 +84,14 @@ final class Backdrop {
         return behind;
     }
 
-    private record Wide(Viewport view, Look look, double scale, int width, int height, int[] pixels) {
+    private record Wide(Viewport view, Ground ground, double scale, int width, int height, int[] pixels) {
+    }
+
+    /** Says what is painted: its colours, and which map of those that are drawn. */
+    record Ground(Look look, Cartography cartography) {
+        /** Gives what a view shows, whatever its labels are. */
+        static Ground of(ViewState v) {
+            return new Ground(Looks.of(v.theme()), Cartography.PLAIN.withBasemap(v.cartography().basemap()));
+        }
     }
 }

@@ -170,7 +170,7 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
     private void widen() {
         Viewport now = viewport();
         if (now != null && session.visible() != null) {
-            backdrop.refresh(painter, now, fit(), Looks.of(session.view().theme()));
+            backdrop.refresh(painter, now, fit(), Backdrop.Ground.of(session.view()));
         }
     }
 
@@ -202,7 +202,7 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
     @Override
     public List<Standing.Backing> behind() {
         Viewport now = viewport();
-        return now == null ? List.of() : backdrop.behind(now, Looks.of(session.view().theme()));
+        return now == null ? List.of() : backdrop.behind(now, Backdrop.Ground.of(session.view()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.masar.draw.Painter;
 import org.masar.geo.MapPoint;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
+import org.masar.state.Cartography;
 import org.masar.ui.session.Work;
 
 /**
@@ -93,7 +94,7 @@ final class Overview extends Pane {
         painted = look;
         work.run("overview", () -> {
             int[] pixels = new int[4 * WIDTH * HEIGHT];
-            with.paintGround(wanted, look, "en", 2, pixels);
+            with.paintGround(wanted, look, Cartography.PLAIN, 2, pixels);
             return pixels;
         }, pixels -> {
             WritableImage image = new WritableImage(2 * WIDTH, 2 * HEIGHT);

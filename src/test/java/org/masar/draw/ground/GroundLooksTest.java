@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.masar.draw.Fonts;
 import org.masar.draw.Looks;
+import org.masar.draw.Painter;
 import org.masar.draw.Part;
 import org.masar.draw.Plate;
 import org.masar.draw.SvgPen;
@@ -55,6 +56,32 @@ class GroundLooksTest {
         Color pale = Looks.of(Theme.LIGHT).colour("label"), light = Looks.of(Theme.DARK).colour("label");
         assertTrue(contrast(pale.getRGB(), SpaceLayer.toned(seen, false)) >= 4.5, "on pale: " + Integer.toHexString(SpaceLayer.toned(seen, false)));
         assertTrue(contrast(light.getRGB(), SpaceLayer.toned(seen, true)) >= 4.5, "on dark: " + Integer.toHexString(SpaceLayer.toned(seen, true)));
+    }
+
+    @Test
+    void slopesAreLaidUponLandAloneAndDarkenNoMoreThanLettersBear() {
+        assertEquals(0x0b1f3f, SpaceLayer.shaded(0x0b1f3f, -1));
+        assertTrue(luminance(SpaceLayer.shaded(0xc8b48c, -0.5)) < luminance(0xc8b48c));
+        assertTrue(luminance(SpaceLayer.shaded(0xc8b48c, 0.5)) > luminance(0xc8b48c));
+    }
+
+    @Test
+    void overSyriaThePictureFromSpaceIsPlainlyAnotherGroundThanTheDrawnOne() {
+        for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
+            double apart = 0;
+            int[][] grounds = new int[2][];
+            for (int i = 0; i < 2; i++) {
+                grounds[i] = new int[300 * 200];
+                new Painter(GROUND).paintGround(Viewport.at(new LonLat(38.5, 34.5), 7, 300, 200), Looks.of(theme),
+                    i == 0 ? Cartography.PLAIN : Cartography.PLAIN.withBasemap(Cartography.SATELLITE), 1, grounds[i]);
+            }
+            for (int i = 0; i < grounds[0].length; i++) {
+                for (int shift = 0; shift < 24; shift += 8) {
+                    apart += Math.abs((grounds[0][i] >> shift & 255) - (grounds[1][i] >> shift & 255)) / 3.0 / grounds[0].length;
+                }
+            }
+            assertTrue(apart > 14, theme + ": the two differ by " + apart + " of 255");
+        }
     }
 
     @Test
