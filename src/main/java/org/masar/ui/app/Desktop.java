@@ -33,7 +33,6 @@ import org.masar.ui.map.MapRoom;
 import org.masar.ui.map.MapView;
 import org.masar.ui.panel.ControlsRow;
 import org.masar.ui.panel.EventCard;
-import org.masar.ui.panel.EventList;
 import org.masar.ui.panel.HintStrip;
 import org.masar.ui.panel.LayersPopover;
 import org.masar.ui.panel.NoticeStrip;
@@ -74,6 +73,7 @@ final class Desktop implements AutoCloseable {
     private Player player;
     private EventCard card;
     private Outlet outlet;
+    private FindActions finding;
     private boolean filled;
 
     Desktop(Stage stage, Start start, Consumer<String> browser) {
@@ -192,14 +192,16 @@ final class Desktop implements AutoCloseable {
         filled = true;
         icon(256);
         Platform.runLater(this::grow);
+        finding = new FindActions(session, texts, window, Desktop::toClipboard);
         Actions actions = actions();
         MenuBar menus = new Menus(session, texts, actions).bar(() -> kept.recent(), desk::open,
             new MapMenus(session, grounds, texts).menus());
         Menu times = timeline.menu();
         times.textProperty().bind(texts.bind("menu.timeline"));
         menus.getMenus().stream().filter(m -> m.getId().equals("menu-time")).findFirst().orElseThrow().getItems().add(times);
+        menus.getMenus().stream().filter(m -> m.getId().equals("menu-view")).findFirst().orElseThrow().getItems().add(finding.menu());
         card = new EventCard(session, texts, browser);
-        window.fill(menus, new ControlsRow(session, texts, player, actions::action, timeline::shown), new EventList(session, texts), card);
+        window.fill(menus, finding.search(), new ControlsRow(session, texts, player, actions::action, timeline::shown), finding.list(), card);
         window.strip(new NoticeStrip(session.noticeProperty(), texts, session.settingsProperty()));
         if (!kept.hints()) {
             HintStrip[] strip = new HintStrip[1];
@@ -276,6 +278,8 @@ final class Desktop implements AutoCloseable {
                 Action.of("-2", () -> { }),
                 Action.of("copy", "Shortcut+C", this::copy),
                 Action.of("copy-picture", "Shortcut+Shift+C", outlet::copy))
+            .add("edit", finding.edit())
+            .add("view", finding.view())
             .add("view",
                 Action.of("problems", "Shortcut+Shift+M", this::showProblems),
                 Action.of("-4", () -> { }))

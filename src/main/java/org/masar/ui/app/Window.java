@@ -34,8 +34,10 @@ final class Window {
     private final Region room = new Region();
     private final Region busy = new Region();
     private final TabPane tabs = new TabPane();
+    private final Node map;
     private Node list;
     private Node card;
+    private Node filters;
     private ProblemsPanel problems;
     private Fold fold;
 
@@ -43,6 +45,7 @@ final class Window {
     Window(Session session, Texts texts, Node map, Region timeline, double width, double height) {
         this.session = session;
         this.texts = texts;
+        this.map = map;
         pending.getStyleClass().add("panel");
         busy.setId("busy-line");
         busy.visibleProperty().bind(session.busyProperty());
@@ -105,9 +108,10 @@ final class Window {
     }
 
     /** Fills in what may come after the first frame. */
-    void fill(Region menus, Node controls, Node eventList, Node eventCard) {
+    void fill(Region menus, Region search, Node controls, Node eventList, Node eventCard) {
         TopBar bar = new TopBar(session, texts, new Image(Window.class.getResourceAsStream("/org/masar/ui/icon-64.png")));
         bar.put(menus);
+        bar.put(search);
         top.getChildren().set(0, bar);
         bottom.getChildren().set(0, controls);
         list = eventList;
@@ -120,6 +124,17 @@ final class Window {
     void problems(ProblemsPanel panel) {
         problems = panel;
         seat();
+    }
+
+    /** Shows the filters in place of the side; null for the side. */
+    void filters(Node panel) {
+        filters = panel;
+        seat();
+    }
+
+    /** Shows a table in place of the map; null for the map. */
+    void table(Node rows) {
+        left.put(rows == null ? map : rows, bottom);
     }
 
     private void arrange() {
@@ -156,6 +171,9 @@ final class Window {
             tabs.getTabs().clear();
             side.put(list, card);
             whole.put(left, side);
+        }
+        if (filters != null) {
+            whole.put(left, filters);
         }
         if (problems == null) {
             root.setCenter(whole);

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -62,8 +63,14 @@ final class EventRow extends ListCell<Row> {
             refresh();
         } else if (row instanceof Row.Head head && head.event() < v.total()) {
             setGraphic(head(new Times(texts, v.dataset().zone()).head(v.told().when(head.event()))));
+        } else if (row instanceof Row.Place place && place.place() < v.dataset().places().size()) {
+            setGraphic(head(v.dataset().places().get(place.place()).label().in(texts.language())));
+        } else if (row instanceof Row.Voice voice && voice.voice() < v.dataset().voices().size()) {
+            setGraphic(head(v.dataset().voices().get(voice.voice()).label().in(texts.language())));
         } else if (row instanceof Row.Tray tray) {
             setGraphic(head(texts.get(tray.key())));
+        } else {
+            setGraphic(null);
         }
     }
 
@@ -93,16 +100,24 @@ final class EventRow extends ListCell<Row> {
         box = new HBox(mark, words);
         box.getStyleClass().add("event-row");
         box.setMinHeight(38);
-        Label differ = new Label(v.told().disputed(item.event()) ? "≠" : "");
+        Label differ = new Label();
         differ.setMinWidth(17);
         if (v.told().disputed(item.event())) {
-            differ.getStyleClass().add("differ");
-            differ.setAccessibleText(texts.get("card.differ"));
+            badge(differ, "≠", "differ", "card.differ");
+        } else if (v.told().singleVoice(item.event())) {
+            badge(differ, texts.get("filter.number", 1), "one-voice", "tip.one-voice");
         }
         box.getChildren().add(differ);
         state("unmentioned", item.unmentioned());
         state("denied", v.told().telling(item.event()) == Telling.DENIED);
         return box;
+    }
+
+    private void badge(Label l, String sign, String style, String key) {
+        l.setText(sign);
+        l.getStyleClass().add(style);
+        l.setAccessibleText(texts.get(key));
+        Tooltip.install(l, new Tooltip(texts.get(key)));
     }
 
     private static Label label(String text, String style) {

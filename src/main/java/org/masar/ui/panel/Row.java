@@ -6,6 +6,14 @@ sealed interface Row {
     record Head(int event) implements Row {
     }
 
+    /** Heads the events of a place, by its position in the dataset. */
+    record Place(int place) implements Row {
+    }
+
+    /** Heads the events of which a voice speaks, by its position in the dataset. */
+    record Voice(int voice) implements Row {
+    }
+
     /** Heads a tray: events without a time, without a place, or unmentioned. */
     record Tray(String key) implements Row {
     }

@@ -58,10 +58,12 @@ public final class TopBar extends HBox {
         getChildren().addAll(sign, title, gap, language, look);
     }
 
-    /** Puts the menus beside the title. */
-    public void put(Region menus) {
-        menus.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().add(getChildren().indexOf(gap), menus);
+    /** Puts a part behind the title and those put before: menus, search. */
+    public void put(Region part) {
+        if (part.getMinWidth() == Region.USE_COMPUTED_SIZE) {
+            part.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        getChildren().add(getChildren().indexOf(gap), part);
     }
 
     private static Tooltip tip(Texts texts, String key) {

@@ -27,7 +27,7 @@ class RowsTest {
     @Test
     void eventsStandUnderTheirDayAndWhatHasNoTimeOrPlaceInATray() throws Exception {
         Dataset d = Opener.standard().open(new Input("d.json", FILE.getBytes(java.nio.charset.StandardCharsets.UTF_8))).dataset();
-        List<Row> rows = Rows.of(Visible.of(d, ViewState.START));
+        List<Row> rows = Rows.of(Visible.of(d, ViewState.START), Arrangement.FIRST, java.util.Locale.ENGLISH);
         assertEquals("""
             # year
             year
