@@ -11,6 +11,7 @@ import org.masar.read.Opened;
 import org.masar.state.Filter;
 import org.masar.state.ViewState;
 import org.masar.state.Walkthrough;
+import org.masar.view.Where;
 
 /** Finds ids that lead nowhere in views: the one that opens first, and those of walkthroughs. */
 final class UnknownViewIdCheck implements Check {
@@ -26,11 +27,13 @@ final class UnknownViewIdCheck implements Check {
         Set<String> tags = new HashSet<>();
         o.dataset().events().forEach(e -> tags.addAll(e.tags()));
         view(o.start(), "start", ids, tags, found);
+        where(o, o.start(), "start", found);
         List<Walkthrough> tours = o.notebook().walkthroughs();
         for (int t = 0; t < tours.size(); t++) {
             for (int s = 0; s < tours.get(t).steps().size(); s++) {
                 String step = o.locator().path(o.locator().path("walkthroughs", t) + ".steps", s);
                 view(tours.get(t).steps().get(s).view(), step + ".view", ids, tags, found);
+                where(o, tours.get(t).steps().get(s).view(), step + ".view", found);
             }
         }
     }
@@ -50,6 +53,14 @@ final class UnknownViewIdCheck implements Check {
 
     private static void selected(String list, String id, Ids ids, String path, Consumer<Finding> found) {
         missing(list, id == null ? List.of() : List.of(id), ids.in(list), path, found);
+    }
+
+    private static void where(Opened o, ViewState v, String path, Consumer<Finding> found) {
+        String text = v.filter().where();
+        if (text != null) {
+            Where.fault(o.dataset(), text).ifPresent(f -> found.accept(Finding.error(path + ".filter.where", v.filter().where(),
+                Message.of("view.where", f.position() + 1, f.getMessage()), Message.of("view.where.advice"))));
+        }
     }
 
     private static void missing(String list, Collection<String> named, Collection<String> known, String path, Consumer<Finding> found) {

@@ -63,7 +63,8 @@ public final class Cli {
     }
 
     private static int failed(Exception e, CommandLine command, PrintStream err) {
-        if (e instanceof Misuse) {
+        if (e instanceof Misuse m) {
+            m.picture().lines().forEach(err::println);
             err.println(oneLine(e.getMessage()) + "; see " + command.getCommandSpec().qualifiedName() + " --help");
             return Status.WRONG_USE;
         }

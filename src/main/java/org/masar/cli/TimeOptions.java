@@ -15,6 +15,7 @@ import org.masar.read.Nearest;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
 import org.masar.time.Edtf;
+import org.masar.view.Where;
 import picocli.CommandLine.Option;
 
 /** Holds the options that say which events show; {@code visible} and {@code export} share them. */
@@ -40,6 +41,13 @@ final class TimeOptions {
     @Option(names = "--bbox", paramLabel = "W,S,E,N", description = "this box, in degrees: only what touches it, or what a picture shows")
     String bbox;
 
+    @Option(names = "--where", paramLabel = "ECQL", description = {"only events that are as asked, for example \"voice = 'sana' AND disputed = true\". Names: "
+        + "id, title, summary, says, category, place (also one that it lies in), place_name, voice, side, source, stance, tag; importance, "
+        + "claim_count, voice_count, source_count; start, latest_start, earliest_end, end; disputed, single_voice, undated, unplaced "
+        + "(true or false); shape; and each figure that is told, such as killed or buses_waiting. LIKE, ILIKE, IN, BETWEEN, IS NULL, AFTER, "
+        + "BEFORE, DURING, BBOX, AND, OR, NOT as in ECQL; of several values one that fits is enough"})
+    String where;
+
     /** Gives the view with what was asked for put into it, the box as a filter; what was not asked for stays. */
     ViewState apply(ViewState view, Dataset d) {
         ViewState v = applyTimes(view, d);
@@ -61,6 +69,12 @@ final class TimeOptions {
         if (!voices.isEmpty()) {
             voices.forEach(id -> known(id, d));
             v = v.withVoices(voices);
+        }
+        if (where != null) {
+            Where.fault(d, where).ifPresent(f -> {
+                throw new Misuse("--where, character " + (f.position() + 1) + ": " + f.getMessage(), f.pointer(where));
+            });
+            v = v.withFilter(v.filter().withWhere(where));
         }
         v = v.withMode(mode(v.mode()));
         return needed(v);

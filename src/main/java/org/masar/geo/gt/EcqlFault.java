@@ -63,9 +63,9 @@ public final class EcqlFault extends IllegalArgumentException {
         return position;
     }
 
-    /** Prints the expression and below it the fault, with a sign under its character. */
-    public String picture(String text) {
+    /** Prints the expression on one line and below it a sign under the character at fault. */
+    public String pointer(String text) {
         String line = text.replaceAll("\\s", " ");
-        return line + System.lineSeparator() + " ".repeat(Math.min(position, line.length())) + "^ " + getMessage();
+        return line + System.lineSeparator() + " ".repeat(Math.min(position, line.length())) + "^";
     }
 }

@@ -192,7 +192,7 @@ final class Desktop implements AutoCloseable {
         filled = true;
         icon(256);
         Platform.runLater(this::grow);
-        finding = new FindActions(session, texts, window, Desktop::toClipboard);
+        finding = new FindActions(session, texts, window);
         Actions actions = actions();
         MenuBar menus = new Menus(session, texts, actions).bar(() -> kept.recent(), desk::open,
             new MapMenus(session, grounds, texts).menus());

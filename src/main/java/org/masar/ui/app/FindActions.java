@@ -1,11 +1,11 @@
 package org.masar.ui.app;
 
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import org.masar.state.Filter;
 import org.masar.ui.control.Action;
+import org.masar.ui.control.Clip;
 import org.masar.ui.control.Texts;
 import org.masar.ui.find.FilterPanel;
 import org.masar.ui.find.SearchField;
@@ -19,18 +19,16 @@ final class FindActions {
     private final Session session;
     private final Texts texts;
     private final Window window;
-    private final Consumer<String> clipboard;
     private final SearchField search;
     private final EventList list;
     private FilterPanel filters;
     private EventTable table;
     private Node before;
 
-    FindActions(Session session, Texts texts, Window window, Consumer<String> clipboard) {
+    FindActions(Session session, Texts texts, Window window) {
         this.session = session;
         this.texts = texts;
         this.window = window;
-        this.clipboard = clipboard;
         this.search = new SearchField(session, texts);
         this.list = new EventList(session, texts, this::toggleFilters);
     }
@@ -97,7 +95,7 @@ final class FindActions {
     private void copyList() {
         int count = session.visible() == null ? 0 : session.visible().count();
         list.table(csv -> {
-            clipboard.accept(csv);
+            Clip.put(csv);
             session.noticeProperty().set(Notice.of("notice.copied", count));
         });
     }

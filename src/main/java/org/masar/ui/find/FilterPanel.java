@@ -2,7 +2,9 @@ package org.masar.ui.find;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -33,6 +35,7 @@ public final class FilterPanel extends VBox {
     private final Map<Facet, FacetSection> sections = new EnumMap<>(Facet.class);
     private final ScrollPane scroll = new ScrollPane();
     private Visible asked;
+    private boolean opening;
 
     /** Follows the session; {@code close} takes the panel out of the window. */
     public FilterPanel(Session session, Texts texts, Runnable close) {
@@ -95,9 +98,11 @@ public final class FilterPanel extends VBox {
         });
     }
 
-    /** Puts the focus on the first choice. */
+    /** Puts the focus on the first choice, as soon as there is one. */
     public void open() {
-        sections.values().stream().flatMap(s -> s.first().stream()).findFirst().ifPresentOrElse(javafx.scene.Node::requestFocus, scroll::requestFocus);
+        Optional<Node> first = sections.values().stream().flatMap(s -> s.first().stream()).findFirst();
+        opening = first.isEmpty();
+        first.ifPresentOrElse(Node::requestFocus, scroll::requestFocus);
     }
 
     private void again() {
@@ -127,6 +132,9 @@ public final class FilterPanel extends VBox {
         session.work().run("counts", () -> Counts.of(v), counts -> {
             if (getScene() != null && session.dataset() == v.dataset()) {
                 sections.values().forEach(s -> s.show(v.dataset(), counts));
+                if (opening) {
+                    open();
+                }
             }
             if (asked != null && asked != v) {
                 count(asked);

@@ -67,6 +67,7 @@ final class Suggestions<T> {
             hide();
             return;
         }
+        dress();
         list.getItems().setAll(items);
         list.getSelectionModel().clearSelection();
         if (marking == Marking.FIRST) {
@@ -74,15 +75,21 @@ final class Suggestions<T> {
         }
         list.scrollTo(0);
         list.setPrefHeight(Math.min(MOST_ROWS, items.size()) * ROW + 10);
-        list.getStylesheets().setAll(field.getScene().getStylesheets());
-        list.setNodeOrientation(texts.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        list.getStyleClass().remove("arabic");
-        if (texts.rightToLeft()) {
-            list.getStyleClass().add("arabic");
-        }
         Bounds at = field.localToScreen(field.getBoundsInLocal());
         if (!popup.isShowing() && at != null) {
             popup.show(field, texts.rightToLeft() ? at.getMaxX() - width : at.getMinX(), at.getMaxY() + 3);
+        }
+    }
+
+    /** Dresses the list like the window, before its rows are made. */
+    private void dress() {
+        if (!list.getStylesheets().equals(field.getScene().getStylesheets())) {
+            list.getStylesheets().setAll(field.getScene().getStylesheets());
+        }
+        list.setNodeOrientation(texts.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        if (texts.rightToLeft() != list.getStyleClass().contains("arabic")) {
+            list.getStyleClass().removeIf("arabic"::equals);
+            list.getStyleClass().addAll(texts.rightToLeft() ? List.of("arabic") : List.of());
         }
     }
 

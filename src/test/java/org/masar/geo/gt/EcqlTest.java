@@ -124,6 +124,6 @@ class EcqlTest {
     void theFaultIsDrawnUnderItsCharacter() {
         String text = "buses > 3\nAND vioce = 'sana'";
         EcqlFault f = assertThrows(EcqlFault.class, () -> parse(text));
-        assertEquals("buses > 3 AND vioce = 'sana'\n              ^ there is", f.picture(text).replace("\r", "").substring(0, 53));
+        assertEquals("buses > 3 AND vioce = 'sana'\n              ^", f.pointer(text).replace("\r", ""));
     }
 }
