@@ -53,7 +53,7 @@ final class FindActions {
     Action[] edit() {
         return new Action[] {Action.of("-8", () -> { }),
             Action.of("find", "Shortcut+F", search::open),
-            Action.of("copy-list", "Shortcut+Shift+C", this::copyList)};
+            Action.of("copy-list", "Shortcut+Shift+L", this::copyList)};
     }
 
     Action[] view() {

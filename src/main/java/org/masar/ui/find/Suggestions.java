@@ -68,17 +68,18 @@ final class Suggestions<T> {
             return;
         }
         dress();
+        list.setPrefHeight(Math.min(MOST_ROWS, items.size()) * ROW + 10);
+        Bounds at = field.localToScreen(field.getBoundsInLocal());
+        if (!popup.isShowing() && at != null) {
+            list.getItems().clear(); // rows are made in the window alone: elsewhere no colour has a name
+            popup.show(field, texts.rightToLeft() ? at.getMaxX() - width : at.getMinX(), at.getMaxY() + 3);
+        }
         list.getItems().setAll(items);
         list.getSelectionModel().clearSelection();
         if (marking == Marking.FIRST) {
             move(1);
         }
         list.scrollTo(0);
-        list.setPrefHeight(Math.min(MOST_ROWS, items.size()) * ROW + 10);
-        Bounds at = field.localToScreen(field.getBoundsInLocal());
-        if (!popup.isShowing() && at != null) {
-            popup.show(field, texts.rightToLeft() ? at.getMaxX() - width : at.getMinX(), at.getMaxY() + 3);
-        }
     }
 
     /** Dresses the list like the window, before its rows are made. */

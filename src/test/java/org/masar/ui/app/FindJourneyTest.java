@@ -126,7 +126,7 @@ class FindJourneyTest {
         });
         ListView<?> list = (ListView<?>) room.find("#event-list");
         until(() -> list.getItems().size() > 30 && room.texts().contains("SOHR"));
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         until(() -> room.find("#notice").isVisible());
         String csv = fx(() -> Clipboard.getSystemClipboard().getString());
         assertEquals(26, csv.split("\r\n").length);
