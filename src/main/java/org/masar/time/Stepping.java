@@ -1,6 +1,7 @@
 package org.masar.time;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -46,6 +47,16 @@ public final class Stepping {
         Instant from = step(at.from(), unit, count);
         Instant to = step(at.to(), unit, count);
         return to.isAfter(from) ? Interval.of(from, to) : Interval.of(from, from.plusMillis(1));
+    }
+
+    /**
+     * Gives where one stands after so many steps from a unit: as long as before, over the calendar; from a unit longer than a step, such as
+     * a year for steps of a day, the step that begins so far from its beginning.
+     */
+    public Interval from(Interval here, ChronoUnit unit, int count) {
+        Interval first = unitAt(here.from(), unit);
+        boolean longer = Duration.between(here.from(), here.to()).compareTo(Duration.between(first.from(), first.to())) > 0;
+        return step(longer ? first : here, unit, count);
     }
 
     /** Gives the unit of the calendar in which the instant lies: its minute, day, week from Monday, month ... */

@@ -58,7 +58,8 @@ public final class EventSteps {
         }
     }
 
-    static IntPredicate kept(Visible v) {
+    /** Tells by its number whether an event is one of those between which steps go: all that the filter lets through, at any time. */
+    public static IntPredicate kept(Visible v) {
         if (v.view().filter().equals(Filter.NONE)) {
             return e -> !v.told().hidden(e) && v.told().telling(e) != Telling.UNTOLD;
         }

@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
+import java.util.Optional;
 import org.masar.model.Interval;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
+import org.masar.time.TimeIndex;
 import org.masar.time.WallClock;
 
 /** Moves the playhead by events, and gives a mode what it needs. Pure functions of what shows. */
@@ -45,6 +48,34 @@ public final class Steps {
                 yield there.withWindow(Interval.of(unit.from().minus(half), unit.from().plus(half)));
             }
         };
+    }
+
+    /**
+     * Gives the view that was asked for, moved in time where it selects an event that its mode would not show; a view that goes elsewhere
+     * in time by itself stays as it is, as does one whose window is locked on both sides.
+     *
+     * @param v   what shows or showed a moment ago, or null
+     * @param was the view before
+     */
+    public static ViewState reaching(Visible v, ViewState was, ViewState next) {
+        String event = next.selection().event();
+        boolean chosen = v != null && event != null && !event.equals(was.selection().event());
+        boolean stays = next.mode() == was.mode() && Objects.equals(next.playhead(), was.playhead()) && Objects.equals(next.window(), was.window());
+        if (!chosen || !stays || next.mode() == Mode.ALL) {
+            return next;
+        }
+        Optional<Integer> number = v.dataset().number(event).filter(e -> !v.told().when(e).undated());
+        if (number.isEmpty() || shows(v.told().index(), number.get(), next)) {
+            return next;
+        }
+        return EventSteps.of(v, event).map(unit -> at(next, unit)).orElse(next);
+    }
+
+    private static boolean shows(TimeIndex ix, int event, ViewState v) {
+        Interval in = v.mode() == Mode.WINDOW ? v.window() : v.playhead();
+        long from = in == null || in.from() == null || v.mode() == Mode.SINCE_START ? Long.MIN_VALUE : in.from().toEpochMilli();
+        long to = in == null || in.to() == null ? Long.MAX_VALUE : in.to().toEpochMilli();
+        return ix.earliestStart(event) < to && ix.latestEnd(event) > from;
     }
 
     /** Gives the whole day in which a moment lies. */

@@ -31,6 +31,7 @@ final class KeysDialog {
         List.of("timeline", "keys.home-end", "keys.timeline.ends"),
         List.of("timeline", "keys.plus-minus", "keys.timeline.zoom"),
         List.of("timeline", "keys.zero", "keys.timeline.fit"),
+        List.of("timeline", "keys.alt-drag", "keys.timeline.free"),
         List.of("list", "keys.up-down", "keys.list.choose"));
 
     private final Stage owner;

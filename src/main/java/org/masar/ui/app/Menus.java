@@ -2,6 +2,7 @@ package org.masar.ui.app;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.masar.state.Theme;
 import org.masar.ui.control.Action;
 import org.masar.ui.control.Texts;
 import org.masar.ui.session.Aids;
+import org.masar.ui.session.Grip;
 import org.masar.ui.session.Session;
 import org.masar.ui.session.Settings;
 
@@ -59,6 +61,8 @@ final class Menus {
         menuOf(bar, "file").getItems().add(1, recentMenu(recent, open));
         menuOf(bar, "view").getItems().addAll(0, settings());
         menuOf(bar, "view").getItems().addAll(0, maps);
+        menuOf(bar, "go").getItems().add(stepMenu());
+        menuOf(bar, "time").getItems().add(snapMenu());
         return bar;
     }
 
@@ -132,6 +136,22 @@ final class Menus {
         radios(overview, List.of(Aids.Overview.values()), o -> texts.get("overview." + o.name().toLowerCase(Locale.ROOT).replace('_', '-')),
             s -> s.aids().overview(), (s, o) -> s.withAids(s.aids().withOverview(o)));
         return List.of(language, look, size, digits, zones, flow, motion, coordinates, overview, new SeparatorMenuItem());
+    }
+
+    private Menu stepMenu() {
+        Menu steps = menu("menu.step");
+        List<ChronoUnit> units = new ArrayList<>(Grip.STEPS);
+        units.add(0, null);
+        radios(steps, units, u -> texts.get(u == null ? "step.by-itself" : "step." + u.name().toLowerCase(Locale.ROOT)), s -> s.grip().step(),
+            (s, u) -> s.withGrip(s.grip().with(u)));
+        return steps;
+    }
+
+    private Menu snapMenu() {
+        Menu snap = menu("menu.snap");
+        radios(snap, List.of(Grip.Snap.values()), n -> texts.get("snap." + n.name().toLowerCase(Locale.ROOT)), s -> s.grip().snap(),
+            (s, n) -> s.withGrip(s.grip().with(n)));
+        return snap;
     }
 
     private static String zoneKey(ZoneId z) {

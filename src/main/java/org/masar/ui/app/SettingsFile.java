@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
 import org.masar.state.Theme;
 import org.masar.ui.session.Aids;
+import org.masar.ui.session.Grip;
 import org.masar.ui.session.Settings;
 
 /** Keeps settings in a text file; a missing, unreadable or half-spoilt one gives the defaults for what it does not say. */
@@ -44,6 +46,8 @@ final class SettingsFile {
         s = part(p, "coordinates", s, Aids.Coordinates::valueOf, (now, c) -> now.withAids(now.aids().withCoordinates(c)));
         s = part(p, "overview", s, Aids.Overview::valueOf, (now, o) -> now.withAids(now.aids().withOverview(o)));
         s = part(p, "legend", s, Aids.Legend::valueOf, (now, l) -> now.withAids(now.aids().withLegend(l)));
+        s = part(p, "step", s, ChronoUnit::valueOf, (now, u) -> now.withGrip(now.grip().with(u)));
+        s = part(p, "snap", s, Grip.Snap::valueOf, (now, n) -> now.withGrip(now.grip().with(n)));
         List<String> recent = new ArrayList<>();
         for (int i = 0; i < Kept.MOST && p.getProperty("recent." + i) != null; i++) {
             recent.add(p.getProperty("recent." + i));
@@ -78,6 +82,10 @@ final class SettingsFile {
         p.setProperty("coordinates", s.aids().coordinates().name());
         p.setProperty("overview", s.aids().overview().name());
         p.setProperty("legend", s.aids().legend().name());
+        p.setProperty("snap", s.grip().snap().name());
+        if (s.grip().step() != null) {
+            p.setProperty("step", s.grip().step().name());
+        }
         if (s.secondZone() != null) {
             p.setProperty("second-zone", s.secondZone().getId());
         }

@@ -57,7 +57,12 @@ final class TimeActions {
         return List.of(
             Action.of("previous", "P", () -> step(Steps::previous)).in(PARTS),
             Action.of("next", "N", () -> step(Steps::next)).in(PARTS),
-            Action.of("go-to-time", "Shortcut+G", type));
+            Action.of("step-earlier", () -> timeline.step(-1)),
+            Action.of("step-later", () -> timeline.step(1)),
+            Action.of("dataset-moment", "Shift+Home", () -> commit(v -> Steps.at(v.view(), session.now()))).in("timeline", "map")
+                .when(Bindings.createBooleanBinding(() -> session.now() != null, session.datasetProperty())),
+            Action.of("go-to-time", "Shortcut+G", type),
+            Action.of("type-time", "T", type).in(PARTS));
     }
 
     /** Lists how the timeline stands. */

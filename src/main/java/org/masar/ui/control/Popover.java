@@ -26,6 +26,14 @@ public final class Popover {
         popup.getContent().add(content);
     }
 
+    /** Makes one that only says something: it takes no key and stays until it is hidden. */
+    public static Popover quiet(String id, double width, Texts texts) {
+        Popover p = new Popover(id, width, texts);
+        p.popup.setAutoHide(false);
+        p.popup.setHideOnEscape(false);
+        return p;
+    }
+
     /** Gives what it shows. */
     public VBox content() {
         return content;
@@ -39,7 +47,7 @@ public final class Popover {
         popup.hide();
     }
 
-    /** Opens at a side of a node: TOP above it, from its leading edge, else behind it on the right. */
+    /** Opens, or moves, to a side of a node: above or below it, from its leading edge, else on its right. */
     public void show(Node beside, Side side) {
         content.getStylesheets().setAll(beside.getScene().getStylesheets());
         content.setNodeOrientation(texts.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
@@ -48,10 +56,11 @@ public final class Popover {
             content.getStyleClass().add("arabic");
         }
         Bounds at = beside.localToScreen(beside.getBoundsInLocal());
-        if (side == Side.TOP) {
+        if (side == Side.TOP || side == Side.BOTTOM) {
             content.applyCss();
             content.autosize();
-            popup.show(beside, texts.rightToLeft() ? at.getMaxX() - content.getWidth() : at.getMinX(), at.getMinY() - AWAY - content.getHeight());
+            double x = texts.rightToLeft() ? at.getMaxX() - content.getWidth() : at.getMinX();
+            popup.show(beside, x, side == Side.BOTTOM ? at.getMaxY() + AWAY / 2 : at.getMinY() - AWAY - content.getHeight());
         } else {
             popup.show(beside, at.getMaxX() + AWAY, at.getMinY());
         }

@@ -11,6 +11,7 @@ import org.masar.model.TimeSpan;
 import org.masar.time.Digits;
 import org.masar.time.SpanWords;
 import org.masar.time.TimeWords;
+import org.masar.time.UnitWords;
 
 /** Words times for lists and controls, in the window's language and digits. Times are those of the dataset's zone. */
 public final class Times {
@@ -78,6 +79,11 @@ public final class Times {
         return seconds < 86_400 / 2 ? words.shortInstant(unit.from())
             : seconds < 28 * 86_400L ? words.date(t.toLocalDate())
             : seconds < 360 * 86_400L ? words.monthYear(YearMonth.from(t)) : words.year(t.getYear());
+    }
+
+    /** Says which unit is meant, with its zone: "Saturday 19 May 2018, whole day, Damascus". */
+    public String unit(Interval i) {
+        return UnitWords.of(words).say(i);
     }
 
     /** Says from when to when: "19 May 2018, 00:00 – 21 May 2018, 12:00". */

@@ -1,12 +1,12 @@
 package org.masar.ui.panel;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,26 +15,30 @@ import org.masar.model.Interval;
 import org.masar.state.ViewState;
 import org.masar.time.TimeTextException;
 import org.masar.time.TypedTime;
-import org.masar.time.WallClock;
 import org.masar.view.Steps;
 import org.masar.ui.control.Texts;
 import org.masar.ui.control.Times;
 import org.masar.ui.session.Session;
 
 /**
- * Shows where the playhead stands and lets another time be typed: Enter goes there, Escape takes the typing back. What cannot be read is
- * marked and explained under the field; nothing moves. The zone always stands beside it.
+ * Shows where the playhead stands and lets another time be typed: what is read stands under the field while it is typed, Enter goes there,
+ * Escape takes the typing back and returns to where one was. What cannot be read is marked and explained; nothing moves. While someone
+ * types, play does not write over it. The zone always stands beside it.
  */
 final class TimeField extends HBox {
     private final Session session;
     private final Texts texts;
     private final TextField field = new TextField();
     private final Label zone = new Label();
-    private final Tooltip explanation = new Tooltip();
+    private final TimeReading reading;
+    private Node cameFrom;
+    private boolean writing;
+    private boolean typing;
 
     TimeField(Session session, Texts texts) {
         this.session = session;
         this.texts = texts;
+        reading = new TimeReading(texts);
         getStyleClass().add("time-field");
         field.setId("now");
         field.setPrefColumnCount(9);
@@ -46,24 +50,28 @@ final class TimeField extends HBox {
         field.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 show();
+                if (cameFrom != null) {
+                    cameFrom.requestFocus();
+                }
                 e.consume();
             }
         });
-        field.textProperty().addListener(o -> wrong(null));
+        field.textProperty().addListener(o -> typed());
         field.focusedProperty().addListener((o, was, is) -> {
-            if (!is && explanation.isShowing()) {
+            if (!is) {
                 show();
+            }
+        });
+        sceneProperty().addListener((o, was, is) -> {
+            if (is != null) {
+                is.focusOwnerProperty().addListener((f, from, to) -> cameFrom = to == field ? from : cameFrom);
             }
         });
         zone.setId("zone");
         zone.setMinWidth(Region.USE_PREF_SIZE);
-        explanation.setId("time-error");
-        explanation.setWrapText(true);
-        explanation.setMaxWidth(340);
-        explanation.setHideOnEscape(false);
         getChildren().addAll(field, zone);
         session.viewProperty().addListener((o, was, is) -> {
-            if (was.playhead() != is.playhead()) {
+            if (was.playhead() != is.playhead() && !typing) {
                 show();
             }
         });
@@ -78,41 +86,53 @@ final class TimeField extends HBox {
         }
         ViewState v = session.view();
         ZoneId z = session.dataset().zone();
+        writing = true;
+        typing = false;
         field.setText(v.playhead() == null ? "" : new Times(texts, z).typed(v.playhead()));
+        writing = false;
         java.time.Instant at = v.playhead() == null ? java.time.Instant.EPOCH : v.playhead().from();
         ZoneId second = session.settings().secondZone();
         String other = second == null || v.playhead() == null ? "" : texts.get("time.second", new Times(texts, second).clock(at),
             new Times(texts, second).zone(at));
         zone.setText(new Times(texts, z).zone(at) + other);
-        wrong(null);
+        marked(Set.of());
+        reading.hide();
+    }
+
+    private TypedTime.Reading read() {
+        return TypedTime.read(field.getText(), new TypedTime.Standing(session.dataset().zone(), session.view().playhead(), session.now()));
+    }
+
+    /** Shows how what has been typed so far is read. */
+    private void typed() {
+        if (writing || session.dataset() == null) {
+            return;
+        }
+        typing = true;
+        marked(Set.of());
+        try {
+            reading.show(field, read(), new Times(texts, session.dataset().zone()));
+        } catch (TimeTextException e) {
+            reading.advise(field, e);
+        }
     }
 
     private void go() {
-        ZoneId z = session.dataset().zone();
-        Interval stands = session.view().playhead();
-        LocalDate near = stands == null ? null : WallClock.of(z).local(stands.from()).toLocalDate();
         try {
-            Interval unit = TypedTime.parse(field.getText(), z, near);
+            Interval unit = read().unit();
+            typing = false;
             session.commit(v -> Steps.at(v, unit));
             show();
             field.selectAll();
         } catch (TimeTextException e) {
-            wrong(texts.language().equals("en") ? e.getMessage() : e.wrong().in(texts.language()) + ". " + e.instead().in(texts.language()) + ".");
+            marked(Set.of("wrong"));
+            reading.refuse(field, e);
         }
     }
 
-    private void wrong(String why) {
+    private void marked(Set<String> styles) {
         getStyleClass().remove("wrong");
-        field.pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), why != null);
-        if (why == null) {
-            explanation.hide();
-            return;
-        }
-        getStyleClass().add("wrong");
-        explanation.setText(why);
-        var corner = localToScreen(0, getHeight() + 4);
-        if (corner != null) {
-            explanation.show(field, corner.getX(), corner.getY());
-        }
+        getStyleClass().addAll(styles);
+        field.pseudoClassStateChanged(PseudoClass.getPseudoClass("wrong"), !styles.isEmpty());
     }
 }

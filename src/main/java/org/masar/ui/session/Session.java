@@ -8,9 +8,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.masar.model.Dataset;
+import org.masar.model.Interval;
 import org.masar.state.Notebook;
 import org.masar.state.Selection;
 import org.masar.state.ViewState;
+import org.masar.view.Steps;
 import org.masar.view.Visible;
 
 /**
@@ -43,6 +45,7 @@ public final class Session {
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
     private ViewState committed = ViewState.START;
+    private Interval now;
 
     /** Starts without a dataset; heavy work goes to {@code work}. */
     public Session(Work work) {
@@ -60,6 +63,7 @@ public final class Session {
         hover.set(Selection.NONE);
         ViewState first = start.withTheme(view.get().theme()).withLanguage(view.get().language());
         committed = first;
+        now = start.playhead();
         dataset.set(d);
         view.set(first);
         finder.find(d, first);
@@ -68,6 +72,11 @@ public final class Session {
 
     public Dataset dataset() {
         return dataset.get();
+    }
+
+    /** Gives the moment at which the dataset opens, its "now"; null where it has none. */
+    public Interval now() {
+        return now;
     }
 
     public ReadOnlyObjectProperty<Dataset> datasetProperty() {
@@ -81,9 +90,12 @@ public final class Session {
         show(change.apply(view.get()));
     }
 
-    /** Changes the view and makes one step of Back from where the gesture began; {@code v -> v} ends a gesture where it is. */
+    /**
+     * Changes the view and makes one step of Back from where the gesture began; {@code v -> v} ends a gesture where it is. Where that
+     * selects an event outside the time that shows, time goes to it.
+     */
     public void commit(UnaryOperator<ViewState> change) {
-        ViewState next = change.apply(view.get());
+        ViewState next = Steps.reaching(visible.get(), view.get(), change.apply(view.get()));
         if (!dressed(committed).equals(dressed(next))) {
             way.leave(committed);
         }

@@ -14,19 +14,20 @@ import org.masar.state.Theme;
  * @param secondZone  zone in which times are printed besides the dataset's, or null
  * @param flow        where time runs in a window that reads right to left
  * @param aids        what helps lie over the map
+ * @param grip        how a hand moves time
  */
 public record Settings(String language, Theme theme, Numerals digits, int textPercent, Motion motion, ZoneId secondZone, Flow flow,
-                       Aids aids) {
+                       Aids aids, Grip grip) {
     /** Stands for a first run. */
     public static final Settings FIRST =
-        new Settings("en", Theme.LIGHT, Numerals.LANGUAGE, 100, Motion.FULL, null, Flow.AS_TEXT, Aids.FEW);
+        new Settings("en", Theme.LIGHT, Numerals.LANGUAGE, 100, Motion.FULL, null, Flow.AS_TEXT, Aids.FEW, Grip.FIRST);
 
     public Settings {
         if (textPercent < 100 || textPercent > 200) {
             throw new IllegalArgumentException("text size " + textPercent + " %, not 100 to 200");
         }
-        if (language == null || theme == null || theme == Theme.PRINT || digits == null || motion == null || flow == null || aids == null) {
-            throw new IllegalArgumentException("settings need language, a light or dark look, digits, motion and flow");
+        if (language == null || theme == null || theme == Theme.PRINT || digits == null || motion == null || flow == null || aids == null || grip == null) {
+            throw new IllegalArgumentException("settings need language, a light or dark look, digits, motion, flow, aids and grip");
         }
     }
 
@@ -52,34 +53,38 @@ public record Settings(String language, Theme theme, Numerals digits, int textPe
     }
 
     public Settings withLanguage(String l) {
-        return new Settings(l, theme, digits, textPercent, motion, secondZone, flow, aids);
+        return new Settings(l, theme, digits, textPercent, motion, secondZone, flow, aids, grip);
     }
 
     public Settings withTheme(Theme t) {
-        return new Settings(language, t, digits, textPercent, motion, secondZone, flow, aids);
+        return new Settings(language, t, digits, textPercent, motion, secondZone, flow, aids, grip);
     }
 
     public Settings withDigits(Numerals n) {
-        return new Settings(language, theme, n, textPercent, motion, secondZone, flow, aids);
+        return new Settings(language, theme, n, textPercent, motion, secondZone, flow, aids, grip);
     }
 
     public Settings withTextPercent(int p) {
-        return new Settings(language, theme, digits, p, motion, secondZone, flow, aids);
+        return new Settings(language, theme, digits, p, motion, secondZone, flow, aids, grip);
     }
 
     public Settings withMotion(Motion m) {
-        return new Settings(language, theme, digits, textPercent, m, secondZone, flow, aids);
+        return new Settings(language, theme, digits, textPercent, m, secondZone, flow, aids, grip);
     }
 
     public Settings withSecondZone(ZoneId z) {
-        return new Settings(language, theme, digits, textPercent, motion, z, flow, aids);
+        return new Settings(language, theme, digits, textPercent, motion, z, flow, aids, grip);
     }
 
     public Settings withFlow(Flow f) {
-        return new Settings(language, theme, digits, textPercent, motion, secondZone, f, aids);
+        return new Settings(language, theme, digits, textPercent, motion, secondZone, f, aids, grip);
     }
 
     public Settings withAids(Aids a) {
-        return new Settings(language, theme, digits, textPercent, motion, secondZone, flow, a);
+        return new Settings(language, theme, digits, textPercent, motion, secondZone, flow, a, grip);
+    }
+
+    public Settings withGrip(Grip g) {
+        return new Settings(language, theme, digits, textPercent, motion, secondZone, flow, aids, g);
     }
 }

@@ -31,4 +31,7 @@ interface Stand {
 
     /** Notes that a hand has taken hold of the timeline, or has let it go. */
     void held();
+
+    /** Marks where a hand has caught on something, as a distance along the axis; NaN for nowhere. */
+    void caught(double along);
 }

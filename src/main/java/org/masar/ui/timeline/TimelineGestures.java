@@ -1,5 +1,6 @@
 package org.masar.ui.timeline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
@@ -15,9 +16,12 @@ import javafx.scene.input.ZoomEvent;
 import org.masar.draw.time.Flow;
 import org.masar.draw.time.TimelineHits;
 import org.masar.geo.Pixel;
+import org.masar.model.Interval;
 import org.masar.state.Selection;
 import org.masar.state.ViewState;
 import org.masar.time.Axis;
+import org.masar.time.Snapping.Bounds;
+import org.masar.time.Snapping.Caught;
 import org.masar.ui.session.Session;
 import org.masar.ui.timeline.TimelineMoves.Grab;
 
@@ -38,6 +42,7 @@ final class TimelineGestures {
     private final List<Wired<?>> wired;
     private Held held;
     private boolean moved;
+    private TimelineCatch hooks;
 
     /** Holds how things were when the gesture began. */
     private record Held(Grab grab, double x, double y, Axis axis, ViewState view) {
@@ -77,9 +82,10 @@ final class TimelineGestures {
         held = new Held(TimelineMoves.grab(stand.parts(), stand.axis(), session.view(), e.getX(), e.getY()), e.getX(), e.getY(),
             stand.axis(), session.view());
         moved = false;
+        hooks = session.visible() == null ? null : new TimelineCatch(session.visible(), session.settings().grip(), held.axis, stand.words().clock());
         stand.held();
         if (held.grab == Grab.AXIS) {
-            scrub(e.getX());
+            stood(stand.parts().along(e.getX()), e);
         } else if (held.grab == Grab.OVERVIEW) {
             stand.axis(TimelineMoves.overviewed(held.axis, stand.parts().along(e.getX()) / held.axis.width()));
         }
@@ -93,18 +99,26 @@ final class TimelineGestures {
         stand.pointed(Selection.NONE, null);
         double along = stand.parts().along(e.getX()), by = along - stand.parts().along(held.x);
         switch (held.grab) {
-            case PLAYHEAD -> stood(TimelineMoves.line(held.axis, held.view.playhead()) + by);
-            case AXIS -> stood(along);
-            case KNOWN -> session.edit(v -> v.withKnownBy(TimelineMoves.known(held.axis, along, stand.words().clock())));
-            case FROM, TO -> session.edit(v -> v.withWindow(
-                TimelineMoves.edge(held.view.window(), held.grab, held.axis, along, stand.words().clock())));
+            case PLAYHEAD -> stood(TimelineMoves.line(held.axis, held.view.playhead()) + by, e);
+            case AXIS -> stood(along, e);
+            case KNOWN -> {
+                Instant free = TimelineMoves.known(held.axis, along, stand.words().clock());
+                Instant known = free == null ? null : caught(along, e, Bounds.STARTS_AND_ENDS).map(Caught::at).orElse(free);
+                session.edit(v -> v.withKnownBy(known));
+            }
+            case FROM, TO -> {
+                Interval free = TimelineMoves.edge(held.view.window(), held.grab, held.axis, along, stand.words().clock());
+                boolean open = (held.grab == Grab.FROM ? free.from() : free.to()) == null;
+                Interval w = open ? free : caught(along, e, Bounds.STARTS_AND_ENDS).map(c -> TimelineCatch.edge(free, held.grab, c.at())).orElse(free);
+                session.edit(v -> v.withWindow(w));
+            }
             case WINDOW -> session.edit(v -> v.withWindow(
                 TimelineMoves.moved(held.view.window(), held.view.timeline().lock(), held.axis, by, stand.words().clock())));
             case LANES -> {
                 if (held.axis.zoom() > 1) {
                     stand.axis(TimelineMoves.panned(held.axis, by));
                 } else {
-                    stood(along);
+                    stood(along, e);
                 }
             }
             case OVERVIEW -> stand.axis(TimelineMoves.overviewed(held.axis, along / held.axis.width()));
@@ -123,6 +137,7 @@ final class TimelineGestures {
         Grab grab = held.grab;
         held = null;
         stand.held();
+        stand.caught(Double.NaN);
         if (!moved && (grab == Grab.LANES || grab == Grab.PLAYHEAD && e.getY() > stand.parts().axis())) {
             click(new Pixel(e.getX(), e.getY()));
         } else {
@@ -158,12 +173,17 @@ final class TimelineGestures {
         stand.pointed(s, at);
     }
 
-    private void scrub(double x) {
-        stood(stand.parts().along(x));
+    private void stood(double along, MouseEvent e) {
+        Interval unit = caught(along, e, Bounds.STARTS).map(hooks::unit).orElseGet(() -> TimelineMoves.unit(held.axis, along, stand.words().clock()));
+        session.edit(v -> v.withPlayhead(unit));
     }
 
-    private void stood(double along) {
-        session.edit(v -> v.withPlayhead(TimelineMoves.unit(held.axis, along, stand.words().clock())));
+    /** Finds what the hand catches on, unless Alt is held, and marks it. */
+    private Optional<Caught> caught(double along, MouseEvent e, Bounds bounds) {
+        Optional<Caught> c = hooks == null || e.isAltDown() ? Optional.empty() : hooks.at(along, bounds);
+        stand.caught(c.map(h -> held.axis.position(h.at().toEpochMilli())).orElse(Double.NaN));
+        session.hoverProperty().set(c.filter(h -> h.event() >= 0).flatMap(h -> id(h.event())).map(Selection::ofEvent).orElse(Selection.NONE));
+        return c;
     }
 
     private void wheel(ScrollEvent e) {

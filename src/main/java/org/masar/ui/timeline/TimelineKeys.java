@@ -1,5 +1,6 @@
 package org.masar.ui.timeline;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyEvent;
@@ -7,7 +8,11 @@ import org.masar.draw.time.Flow;
 import org.masar.model.Interval;
 import org.masar.state.Mode;
 import org.masar.state.Selection;
+import org.masar.time.Stepping;
+import org.masar.time.WallClock;
 import org.masar.view.EventSteps;
+import org.masar.view.Steps;
+import org.masar.ui.session.Grip;
 import org.masar.ui.session.Session;
 
 /**
@@ -75,18 +80,22 @@ final class TimelineKeys implements EventHandler<KeyEvent> {
     }
 
     private void stand(Optional<Interval> unit) {
-        unit.ifPresent(u -> session.commit(v -> v.withPlayhead(u)));
+        unit.ifPresent(u -> session.commit(v -> Steps.at(v, u)));
     }
 
-    /** Goes on by units as long as the one at which we stand. */
+    /** Goes so many steps later, or earlier: by the unit that the user chose, else by that at which we stand. */
     void unit(int units) {
         Interval here = here();
-        settling.edit(v -> v.withPlayhead(Grain.of(here).moved(here, units, stand.words().clock())));
+        ChronoUnit step = session.settings().grip().step();
+        WallClock clock = stand.words().clock();
+        Interval there = step == null ? Grain.of(here).moved(here, units, clock) : Stepping.in(clock.zone()).from(here, step, units);
+        settling.edit(v -> Steps.at(v, there));
     }
 
     /** Goes on by as many units as the next longer one has. */
     void big(int way) {
-        unit(way * Grain.of(here()).big());
+        Grip grip = session.settings().grip();
+        unit(way * (grip.step() == null ? Grain.of(here()).big() : grip.big()));
     }
 
     /** Gives where we stand; without a playhead, the middle of what is in view. */

@@ -34,6 +34,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
     private final Picture<Staging.Scene, Staging.Painted> picture;
     private final TimelineOverlay overlay = new TimelineOverlay();
     private final TimelineGestures gestures;
+    private final TimelineKeys keys;
     private final Settling settling;
     private final Handles handles;
     private final Tip tip;
@@ -51,7 +52,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
         staging = new Staging(control.fonts());
         picture = new Picture<>(this::scene, staging::paint, brush, this::show);
         settling = new Settling(session);
-        TimelineKeys keys = new TimelineKeys(session, this, settling);
+        keys = new TimelineKeys(session, this, settling);
         gestures = new TimelineGestures(picture, control, session, this, keys);
         handles = new Handles(session, course, control::words, new HandleMoves(session, this, deeds, keys, settling));
         tip = new Tip(session);
@@ -184,6 +185,18 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
     @Override
     public void held() {
         getSkinnable().held(gestures.holding());
+    }
+
+    @Override
+    public void caught(double along) {
+        overlay.caught(Double.isNaN(along) ? along : parts().x(along), parts().axis() - 8, parts().lanesEnd());
+    }
+
+    /** Goes so many steps later, or earlier where less than 0. */
+    void step(int units) {
+        if (axis() != null) {
+            keys.unit(units);
+        }
     }
 
     @Override

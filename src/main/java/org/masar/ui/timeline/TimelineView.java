@@ -93,6 +93,13 @@ public final class TimelineView extends Control implements Player.Ground {
         deeds().ifPresent(TimelineDeeds::knownBy);
     }
 
+    /** Goes so many steps later, or earlier where less than 0, by the unit that the user chose. */
+    public void step(int units) {
+        if (getSkin() instanceof TimelineSkin s) {
+            s.step(units);
+        }
+    }
+
     /** Shows a window so long, and what may touch it. */
     void windowOf(Length length) {
         deeds().ifPresent(d -> d.windowOf(length));

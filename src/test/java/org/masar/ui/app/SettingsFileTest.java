@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.masar.state.Theme;
 import org.masar.ui.session.Aids;
+import org.masar.ui.session.Grip;
 import org.masar.ui.session.Settings;
 
 class SettingsFileTest {
@@ -24,7 +25,8 @@ class SettingsFileTest {
     @Test
     void whatIsWrittenIsReadAgain() throws IOException {
         Settings s = new Settings("ar", Theme.DARK, Settings.Numerals.WESTERN, 150, Settings.Motion.REDUCED, ZoneId.of("Europe/Berlin"),
-            Settings.Flow.LEFT_TO_RIGHT, new Aids(Aids.Coordinates.MINUTES, Aids.Overview.ALWAYS, Aids.Legend.FOLDED));
+            Settings.Flow.LEFT_TO_RIGHT, new Aids(Aids.Coordinates.MINUTES, Aids.Overview.ALWAYS, Aids.Legend.FOLDED),
+            new Grip(java.time.temporal.ChronoUnit.WEEKS, Grip.Snap.EVENTS));
         Kept kept = new Kept(s, List.of("/tmp/جنوب دمشق.json", "builtin:south-damascus-2018"), true);
         SettingsFile file = new SettingsFile(folder.resolve("deep/er"));
         file.write(kept);
@@ -39,7 +41,7 @@ class SettingsFileTest {
         assertEquals(new Kept(Settings.FIRST, List.of(), false), new SettingsFile(folder).read(Settings.FIRST));
         Files.writeString(folder.resolve("settings.properties"), "language=xx\nlook=dark\ntext=9000\nsecond-zone=Atlantis\ndigits=\\u00zz");
         assertEquals(Settings.FIRST, new SettingsFile(folder).read(Settings.FIRST).settings());
-        Files.writeString(folder.resolve("settings.properties"), "language=xx\nlook=dark\ntext=9000\nsecond-zone=Atlantis\ndigits=roman\n");
+        Files.writeString(folder.resolve("settings.properties"), "language=xx\nlook=dark\ntext=9000\nsecond-zone=Atlantis\ndigits=roman\nstep=FORTNIGHTS\nsnap=HOOKS\n");
         assertEquals(Settings.FIRST.withTheme(Theme.DARK), new SettingsFile(folder).read(Settings.FIRST).settings());
     }
 
