@@ -40,7 +40,7 @@ public final class Painter {
 
     /**
      * Draws every layer anew with the pen, which stands at the top left corner in picture pixels: for vector writers, which must
-     * get shapes and text instead of pictures of them.
+     * get shapes and text instead of pictures of them. More than 5,000 marks come as one picture among the shapes, and the legend says so.
      */
     public HitMap paint(Frame frame, Graphics2D pen) {
         Graphics2D g = (Graphics2D) pen.create();
@@ -72,7 +72,7 @@ public final class Painter {
     private HitMap layers(Frame frame, Inset inset, Plate plate, Graphics2D g) {
         ground.paint(plate, g);
         events.paintAreas(frame, inset, g);
-        return events.paint(frame, inset, g, Stamps.DIRECT);
+        return events.paintShapes(frame, inset, g);
     }
 
     /** Draws what stands above all events: scale, attribution, the detail map's edge and title, and its own scale. */

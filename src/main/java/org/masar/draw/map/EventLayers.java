@@ -1,6 +1,8 @@
 package org.masar.draw.map;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.masar.draw.Box;
+import org.masar.draw.Canvas;
 import org.masar.draw.Frame;
 import org.masar.draw.Ground;
 import org.masar.draw.HitMap;
@@ -34,6 +37,10 @@ public final class EventLayers {
     /** Room that scale bar and attribution have in the corners below, logical pixels. */
     static final int SCALE_WIDTH = 200, CREDIT_WIDTH = 380;
     private static final int PLANS = 8;
+    /** Most single marks in a vector picture, and how fine and large the picture may be that stands for more. */
+    private static final int MOST_SHAPES = 5_000;
+    private static final double FINE = 3, MOST_PIXELS = 24_000_000;
+    private static final Stamps NOTHING = (pen, key, extent, drawing) -> (x, y) -> { };
     private final Ground ground;
     private final Text text;
     private final Recent<Dataset, Spots> spots = new Recent<>(3);
@@ -109,6 +116,45 @@ public final class EventLayers {
     /** Paints the events upon the areas, and the legend with a pen and stamps of its own. */
     public HitMap paint(Frame frame, Inset inset, Graphics2D pen, Stamps stamps, Graphics2D legendPen, Stamps legendStamps) {
         Scene scene = scene(frame, inset, stamps);
+        things(scene, pen);
+        above(scene, pen, legendPen, legendStamps);
+        return scene.hits();
+    }
+
+    /**
+     * Paints the events upon the areas for a vector writer: as shapes and text, but as one picture where there are more marks than drawing
+     * programs bear; the legend says so then.
+     */
+    public HitMap paintShapes(Frame frame, Inset inset, Graphics2D pen) {
+        Scene dry = scene(frame, inset, NOTHING);
+        Graphics2D nowhere = Canvas.blank(1, 1).pen(1);
+        things(dry, nowhere);
+        nowhere.dispose();
+        if (marks(dry.hits()) <= MOST_SHAPES) {
+            return paint(frame, inset, pen, Stamps.DIRECT);
+        }
+        double w = frame.viewport().width(), h = frame.viewport().height(), fine = Math.max(1, Math.min(FINE, Math.sqrt(MOST_PIXELS / (w * h))));
+        Canvas canvas = Canvas.blank((int) Math.ceil(w * fine), (int) Math.ceil(h * fine));
+        Graphics2D small = canvas.pen(fine);
+        Scene scene = scene(frame, inset, Stamps.DIRECT);
+        scene.pictured(marks(dry.hits()));
+        things(scene, small);
+        small.dispose();
+        pen.drawImage(canvas.image(), AffineTransform.getScaleInstance(1 / fine, 1 / fine), null);
+        above(scene, pen, pen, Stamps.DIRECT);
+        return scene.hits();
+    }
+
+    /** Counts marks and discs: those of one spot once. */
+    private static int marks(HitMap hits) {
+        Set<Point2D> spots = new HashSet<>();
+        hits.hits().stream().filter(x -> x.event() >= 0).forEach(x -> spots.add(new Point2D.Double(x.x() + x.width() / 2, x.y() + x.height() / 2)));
+        hits.heaps().forEach(x -> spots.add(new Point2D.Double(x.x(), x.y())));
+        return spots.size();
+    }
+
+    private void things(Scene scene, Graphics2D pen) {
+        Frame frame = scene.frame();
         if (scene.plan().isCrowded()) {
             Told told = frame.visible().told();
             PlaceIndex places = indexes.get(told, Pyramid::places);
@@ -116,11 +162,13 @@ public final class EventLayers {
                 k -> Pyramid.of(told, places, frame.visible().view())));
         }
         moving.forEach(l -> l.paint(scene, pen));
-        if (frame.part() == Part.WHOLE) {
+    }
+
+    private void above(Scene scene, Graphics2D pen, Graphics2D legendPen, Stamps legendStamps) {
+        if (scene.frame().part() == Part.WHOLE) {
             pointers.paint(scene, pen);
             legend.paint(scene.with(legendStamps), legendPen);
         }
-        return scene.hits();
     }
 
     /**

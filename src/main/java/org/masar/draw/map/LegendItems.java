@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -51,6 +52,15 @@ final class LegendItems {
             l.add("legend.places", s.words().get("legend.road"), true, "road", g -> s.ground().roadSample(g, s.look(), 30));
         }
         l.elsewhere();
+        if (s.pictured() > 0) {
+            l.add("legend.places", s.words().get("legend.pictured", s.words().digits(Integer.toString(s.pictured()))), true, "pictured", g -> {
+                g.setColor(s.colour("muted"));
+                g.setStroke(new BasicStroke(1.3f));
+                g.draw(new Rectangle2D.Double(-8, -6, 16, 12));
+                g.fill(new Ellipse2D.Double(-4, -2, 4, 4));
+                g.fill(new Ellipse2D.Double(1, -3, 3, 3));
+            });
+        }
         return l.items;
     }
 

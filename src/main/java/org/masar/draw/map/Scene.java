@@ -43,6 +43,7 @@ final class Scene {
     private final Map<Sign, List<Integer>> events = new LinkedHashMap<>();
     private final Map<Integer, Color> inks = new HashMap<>();
     private CrowdLayer.Way crowd;
+    private int pictured;
     private final List<HitMap.Hit> hits;
     private final List<HitMap.Pointer> pointers = new ArrayList<>();
     private final List<HitMap.Heap> heaps = new ArrayList<>();
@@ -80,6 +81,7 @@ final class Scene {
         held = s.held;
         emblems = s.emblems;
         crowd = s.crowd;
+        pictured = s.pictured;
         inset = s.inset;
         events.putAll(s.events);
     }
@@ -223,6 +225,16 @@ final class Scene {
     /** Tells how the crowd was drawn; null where there is none. */
     CrowdLayer.Way crowd() {
         return crowd;
+    }
+
+    /** Remembers how many marks come as one picture among shapes, so that the legend says so. */
+    void pictured(int marks) {
+        pictured = marks;
+    }
+
+    /** Tells how many marks come as one picture among shapes; 0 where all are what they seem. */
+    int pictured() {
+        return pictured;
     }
 
     void hit(HitMap.Hit h) {
