@@ -10,6 +10,8 @@ import java.security.ProtectionDomain;
 import java.security.cert.Certificate;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -32,6 +34,7 @@ final class JarLoader extends ClassLoader {
     private final String root;
     private final String natives;
     private final ProtectionDomain domain;
+    private final Set<String> described = ConcurrentHashMap.newKeySet();
 
     /** Opens the jar, which stays open as long as the program runs. */
     JarLoader(File file, ClassLoader parent, String natives) throws IOException {
@@ -43,12 +46,20 @@ final class JarLoader extends ClassLoader {
         this.domain = new ProtectionDomain(new CodeSource(location, (Certificate[]) null), null, this, null);
     }
 
+    /** Looks into the jar before it asks the parent: the two share no package, and to be told by the parent that it knows no such class is dear. */
     @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-        JarEntry entry = jar.getJarEntry(name.replace('.', '/').concat(".class"));
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        JarEntry entry = name.startsWith("java.") ? null : jar.getJarEntry(name.replace('.', '/').concat(".class"));
         if (entry == null) {
-            throw new ClassNotFoundException(name);
+            return super.loadClass(name, resolve);
         }
+        synchronized (getClassLoadingLock(name)) {
+            Class<?> loaded = findLoadedClass(name);
+            return loaded != null ? loaded : define(name, entry);
+        }
+    }
+
+    private Class<?> define(String name, JarEntry entry) throws ClassNotFoundException {
         try {
             byte[] code = bytes(entry);
             if (name.startsWith("org.masar.")) {
@@ -88,6 +99,9 @@ final class JarLoader extends ClassLoader {
 
     /** Gives a package of ours its title and version from the manifest, for whoever asks the package. */
     private void describe(String name) throws IOException {
+        if (!described.add(name)) {
+            return;
+        }
         Attributes main = jar.getManifest().getMainAttributes();
         try {
             definePackage(name, null, null, null, main.getValue(Attributes.Name.IMPLEMENTATION_TITLE),

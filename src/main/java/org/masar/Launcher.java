@@ -73,14 +73,14 @@ public final class Launcher {
         return system + "-" + machine;
     }
 
-    private static ClassLoader loader() throws ReflectiveOperationException, IOException, URISyntaxException {
+    private static ClassLoader loader() throws IOException, URISyntaxException {
         ClassLoader own = Launcher.class.getClassLoader();
         CodeSource source = Launcher.class.getProtectionDomain().getCodeSource();
         File jar = source == null ? null : new File(source.getLocation().toURI());
         if (jar == null || !jar.isFile() || own.getResource(System.mapLibraryName("glass")) != null) {
             return own; // run from a folder of classes, or with a jar of natives beside the one jar: all is on the class path
         }
-        ClassLoader platform = (ClassLoader) ClassLoader.class.getMethod("getPlatformClassLoader").invoke(null);
+        ClassLoader platform = ClassLoader.getSystemClassLoader().getParent(); // getPlatformClassLoader() is younger than this bytecode
         String folder = platform(System.getProperty("os.name"), System.getProperty("os.arch"));
         return new JarLoader(jar, platform, "natives/" + folder + "/");
     }

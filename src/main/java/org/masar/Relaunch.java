@@ -2,9 +2,9 @@ package org.masar;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
-import java.lang.management.ManagementFactory;
-import java.lang.management.RuntimeMXBean;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +36,8 @@ final class Relaunch {
         this.java = java;
         this.jar = jar;
         this.cache = new WindowCache(Home.of(System.getProperties(), System.getenv()).resolve("cache"), jar,
-            Launcher.platform(System.getProperty("os.name"), System.getProperty("os.arch")), System.getProperty("java.home") + java.vm() + Runtime.version());
+            Launcher.platform(System.getProperty("os.name"), System.getProperty("os.arch")),
+            System.getProperty("java.home") + java.vm() + System.getProperty("java.vm.version"));
     }
 
     /** Opens the window and gives its exit status when it has been closed, or {@value #NOT_OPENED} where no second Java can be had. */
@@ -47,9 +48,10 @@ final class Relaunch {
             return NOT_OPENED;
         }
         try {
-            RuntimeMXBean here = ManagementFactory.getRuntimeMXBean();
-            Optional<String> program = program();
-            WindowJava java = new WindowJava(here.getVmName(), Runtime.version().feature(), here.getInputArguments(), here.getStartTime());
+            ProcessHandle.Info here = ProcessHandle.current().info();
+            Optional<String> program = FirstJava.program(here);
+            WindowJava java = new WindowJava(System.getProperty("java.vm.name", ""), Launcher.feature(System.getProperty("java.specification.version")),
+                FirstJava.options(here, System.getenv()));
             return program.isEmpty() || !java.isPossible() ? NOT_OPENED : new Relaunch(program.get(), java, jar).run(args);
         } catch (IOException | LinkageError | SecurityException refused) {
             return NOT_OPENED; // slower, but open
@@ -72,14 +74,30 @@ final class Relaunch {
         ProcessBuilder builder = new ProcessBuilder(java.command(program, options, classPath, args))
             .redirectOutput(Redirect.INHERIT).redirectError(Redirect.INHERIT);
         for (String variable : WindowJava.VARIABLES) {
-            builder.environment().remove(variable);
+            if (System.getenv(variable) != null) {
+                builder.environment().remove(variable);
+            }
         }
         Process window = builder.start();
+        if (isSmoke()) {
+            tellStart(window);
+        }
         boolean atOnce = window.waitFor(AT_ONCE_SECONDS, TimeUnit.SECONDS);
         int status = window.waitFor();
         boolean failed = atOnce && (status == JVM_REFUSED || status == JVM_ABORTED);
         tidy(status, failed);
         return failed ? NOT_OPENED : status;
+    }
+
+    /** Tells the second Java when this one started, to count from: only once that one is at work, since asking for it takes time. */
+    private static void tellStart(Process window) {
+        try {
+            OutputStream to = window.getOutputStream();
+            to.write((FirstJava.started() + "\n").getBytes(StandardCharsets.US_ASCII));
+            to.flush();
+        } catch (IOException ended) {
+            return; // already, and its status says why
+        }
     }
 
     /** Says whether the libraries' jar is there, written now if need be; the smoke switch writes nothing. */
@@ -110,15 +128,5 @@ final class Relaunch {
 
     private static boolean isSmoke() {
         return Boolean.getBoolean("masar.smoke");
-    }
-
-    /** Finds the program this Java was started with, or the one of its folder where another program embeds it. */
-    private static Optional<String> program() {
-        Optional<String> own = ProcessHandle.current().info().command();
-        if (own.isPresent() && new File(own.get()).getName().matches("javaw?(\\.exe)?")) {
-            return own;
-        }
-        Path usual = Path.of(System.getProperty("java.home"), "bin", "java");
-        return Files.isExecutable(usual) ? Optional.of(usual.toString()) : Optional.empty();
     }
 }

@@ -24,8 +24,13 @@ final class Tether extends Thread {
     @Override
     public void run() {
         try {
-            while (System.in.read() >= 0) {
-                continue; // nothing is ever written to it
+            StringBuilder started = new StringBuilder();
+            for (int said = System.in.read(); said >= 0; said = System.in.read()) {
+                if (said == '\n') {
+                    System.setProperty(WindowJava.STARTED, started.toString()); // nothing else is ever written to it
+                } else {
+                    started.append((char) said);
+                }
             }
         } catch (IOException broken) {
             // as good as its end

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WindowJavaTest {
     @Test
     void takesTheFastOptionsThenTheUsersThenTheProgram() {
-        assertEquals(List.of("/jdk/bin/java", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto",
-                "-XX:+UseSerialGC", "-XX:SharedArchiveFile=a.jsa", "-Dmasar.home=/a b", "-Xmx256m", "-Dmasar.started=42", "-cp", "/m/masar.jar", "org.masar.Launcher", "my file.json"),
+        assertEquals(List.of("/jdk/bin/java", "-XX:+IgnoreUnrecognizedVMOptions", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData", "-Xshare:auto", "-XX:MetaspaceSize=64m",
+                "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote",
+                "-XX:+UseSerialGC", "-XX:SharedArchiveFile=a.jsa", "-Dmasar.home=/a b", "-Xmx256m", "-Dmasar.started=before", "-cp", "/m/masar.jar", "org.masar.Launcher", "my file.json"),
             java(17, "-Dmasar.home=/a b", "-Xmx256m").command("/jdk/bin/java", List.of("-XX:SharedArchiveFile=a.jsa"), "/m/masar.jar", "my file.json"));
     }
 
@@ -41,10 +42,10 @@ class WindowJavaTest {
     @Test
     void isNotStartedOnAVirtualMachineThatHasOtherOptions() {
         assertTrue(java(17).isPossible());
-        assertFalse(new WindowJava("Eclipse OpenJ9 VM", 17, List.of(), 0).isPossible());
+        assertFalse(new WindowJava("Eclipse OpenJ9 VM", 17, List.of()).isPossible());
     }
 
     private static WindowJava java(int feature, String... given) {
-        return new WindowJava("OpenJDK 64-Bit Server VM", feature, List.of(given), 42);
+        return new WindowJava("OpenJDK 64-Bit Server VM", feature, List.of(given));
     }
 }
