@@ -29,8 +29,6 @@ import org.masar.ui.session.Settings;
  * <p>An {@link Application} only because opening links and folders needs one; the toolkit is started by {@link #open}.
  */
 public final class App extends Application {
-    /** What the map measures at first on a screen of 1280 by 800 pixels, the smallest in classrooms: there the picture is ready when the window is. */
-    private static final int FIRST_WIDTH = 858, FIRST_HEIGHT = 562;
     private final Start start;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final CompletableFuture<Void> shown = new CompletableFuture<>();
@@ -50,7 +48,7 @@ public final class App extends Application {
         Path home = Home.of(System.getProperties(), System.getenv());
         SettingsFile file = new SettingsFile(home);
         Settings first = Settings.FIRST.withLanguage(Locale.getDefault().getLanguage().equals("ar") ? "ar" : "en");
-        Kept kept = smoke ? new Kept(first, List.of(), true) : file.read(first);
+        Kept kept = smoke ? new Kept(first, List.of(), true, MapSize.FIRST) : file.read(first);
         List<Path> maps = files.stream().filter(f -> Document.fileOf(f).filter(MapReaders::recognises).isPresent()).map(Path::of).toList();
         List<String> datasets = files.stream().filter(f -> maps.stream().noneMatch(m -> m.toString().equals(f))).toList();
         String name = smoke ? Desk.FIRST : !datasets.isEmpty() ? datasets.get(0) : kept.recent().isEmpty() ? Desk.FIRST : kept.recent().get(0);
@@ -61,7 +59,7 @@ public final class App extends Application {
         CompletableFuture<Painter> cold =
             CompletableFuture.supplyAsync(() -> new Painter(new BasemapGround(new BasemapReader().read(), () -> new WorldReader().read(), new Text(fonts))));
         CompletableFuture<Painter> painter = cold.thenCombine(document.handle((d, unread) -> d), (p, d) -> d == null ? p
-            : Warmth.of(p, d.opened().dataset(), d.opened().start().withTheme(s.theme()).withLanguage(s.language()), FIRST_WIDTH, FIRST_HEIGHT));
+            : Warmth.of(p, d.opened().dataset(), d.opened().start().withTheme(s.theme()).withLanguage(s.language()), s.aids().drawn(), kept.map()));
         App app = new App(new Start(home, smoke ? null : file, kept, opener, name, document, painter, fonts, Clock.systemUTC(),
             maps.stream().map(Path::toAbsolutePath).toList()));
         Platform.startup(app::begin);

@@ -180,6 +180,7 @@ final class Desktop implements AutoCloseable {
             System.out.println("first frame: " + since + " ms since JVM start");
             stage.hide();
         } else {
+            keep(kept.shown(MapSize.of(map.shownProperty().get())));
             Platform.runLater(this::fill);
         }
     }

@@ -9,8 +9,9 @@ import org.masar.ui.session.Settings;
  *
  * @param recent names of the datasets opened last, newest first, at most {@value #MOST}
  * @param hints  whether the hints of the first run were closed
+ * @param map    how large the map was painted first
  */
-record Kept(Settings settings, List<String> recent, boolean hints) {
+record Kept(Settings settings, List<String> recent, boolean hints, MapSize map) {
     static final int MOST = 8;
 
     Kept {
@@ -18,17 +19,21 @@ record Kept(Settings settings, List<String> recent, boolean hints) {
     }
 
     Kept with(Settings s) {
-        return new Kept(s, recent, hints);
+        return new Kept(s, recent, hints, map);
     }
 
     Kept opened(String name) {
         List<String> names = new ArrayList<>(recent);
         names.remove(name);
         names.add(0, name);
-        return new Kept(settings, names, hints);
+        return new Kept(settings, names, hints, map);
     }
 
     Kept hintsClosed() {
-        return new Kept(settings, recent, true);
+        return new Kept(settings, recent, true, map);
+    }
+
+    Kept shown(MapSize m) {
+        return new Kept(settings, recent, hints, m);
     }
 }

@@ -52,7 +52,15 @@ final class SettingsFile {
         for (int i = 0; i < Kept.MOST && p.getProperty("recent." + i) != null; i++) {
             recent.add(p.getProperty("recent." + i));
         }
-        return new Kept(s, recent, Boolean.parseBoolean(p.getProperty("hints-closed")));
+        return new Kept(s, recent, Boolean.parseBoolean(p.getProperty("hints-closed")), map(p.getProperty("map-size")));
+    }
+
+    private static MapSize map(String text) {
+        try {
+            return text == null ? MapSize.FIRST : MapSize.parse(text);
+        } catch (IllegalArgumentException e) {
+            return MapSize.FIRST;
+        }
     }
 
     private static <T> Settings part(Properties p, String key, Settings s, Function<String, T> read, Setter<T> with) {
@@ -93,6 +101,7 @@ final class SettingsFile {
             p.setProperty("recent." + i, kept.recent().get(i));
         }
         p.setProperty("hints-closed", Boolean.toString(kept.hints()));
+        p.setProperty("map-size", kept.map().toString());
         Files.createDirectories(file.getParent());
         Path fresh = Files.createTempFile(file.getParent(), "settings", ".new");
         try {

@@ -12,7 +12,6 @@ import org.masar.draw.Box;
 import org.masar.draw.Frame;
 import org.masar.draw.HitMap;
 import org.masar.draw.Inset;
-import org.masar.draw.Legend;
 import org.masar.draw.Looks;
 import org.masar.draw.Painter;
 import org.masar.draw.UserMap;
@@ -25,7 +24,6 @@ import org.masar.ui.control.Brush;
 import org.masar.ui.control.Picture;
 import org.masar.ui.control.Placing;
 import org.masar.ui.control.Standing;
-import org.masar.ui.session.Aids;
 import org.masar.ui.session.Session;
 import org.masar.view.Visible;
 
@@ -152,7 +150,7 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
         }
         rest.stop();
         return new Frame(v, viewport(v.dataset(), width, height), Looks.of(session.view().theme()), scale, userMaps.get())
-            .with(session.settingsProperty().get().aids().legend() == Aids.Legend.OPEN ? Legend.WINDOW : Legend.FOLDED);
+            .with(session.settingsProperty().get().aids().drawn());
     }
 
     private Painted paint(Frame f, int[] pixels) {

@@ -32,6 +32,11 @@ public record Aids(Coordinates coordinates, Overview overview, Legend legend) {
     /** Says whether the legend is open. */
     public enum Legend { OPEN, FOLDED }
 
+    /** Gives how much of a legend the window's map is painted with. */
+    public org.masar.draw.Legend drawn() {
+        return legend == Legend.OPEN ? org.masar.draw.Legend.WINDOW : org.masar.draw.Legend.FOLDED;
+    }
+
     public Aids withCoordinates(Coordinates c) {
         return new Aids(c, overview, legend);
     }

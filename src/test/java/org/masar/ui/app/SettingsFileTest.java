@@ -27,7 +27,7 @@ class SettingsFileTest {
         Settings s = new Settings("ar", Theme.DARK, Settings.Numerals.WESTERN, 150, Settings.Motion.REDUCED, ZoneId.of("Europe/Berlin"),
             Settings.Flow.LEFT_TO_RIGHT, new Aids(Aids.Coordinates.MINUTES, Aids.Overview.ALWAYS, Aids.Legend.FOLDED),
             new Grip(java.time.temporal.ChronoUnit.WEEKS, Grip.Snap.EVENTS));
-        Kept kept = new Kept(s, List.of("/tmp/جنوب دمشق.json", "builtin:south-damascus-2018"), true);
+        Kept kept = new Kept(s, List.of("/tmp/جنوب دمشق.json", "builtin:south-damascus-2018"), true, new MapSize(1024, 700, 1.25));
         SettingsFile file = new SettingsFile(folder.resolve("deep/er"));
         file.write(kept);
         assertEquals(kept, file.read(Settings.FIRST));
@@ -38,22 +38,22 @@ class SettingsFileTest {
 
     @Test
     void aMissingOrSpoiltFileGivesTheDefaultsForWhatItDoesNotSay() throws IOException {
-        assertEquals(new Kept(Settings.FIRST, List.of(), false), new SettingsFile(folder).read(Settings.FIRST));
+        assertEquals(new Kept(Settings.FIRST, List.of(), false, MapSize.FIRST), new SettingsFile(folder).read(Settings.FIRST));
         Files.writeString(folder.resolve("settings.properties"), "language=xx\nlook=dark\ntext=9000\nsecond-zone=Atlantis\ndigits=\\u00zz");
         assertEquals(Settings.FIRST, new SettingsFile(folder).read(Settings.FIRST).settings());
-        Files.writeString(folder.resolve("settings.properties"), "language=xx\nlook=dark\ntext=9000\nsecond-zone=Atlantis\ndigits=roman\nstep=FORTNIGHTS\nsnap=HOOKS\n");
+        Files.writeString(folder.resolve("settings.properties"), "language=xx\nlook=dark\ntext=9000\nsecond-zone=Atlantis\ndigits=roman\nstep=FORTNIGHTS\nsnap=HOOKS\nmap-size=0x7@z\n");
         assertEquals(Settings.FIRST.withTheme(Theme.DARK), new SettingsFile(folder).read(Settings.FIRST).settings());
     }
 
     @Test
     void aFolderThatCannotBeMadeIsTold() throws IOException {
         Path file = Files.writeString(folder.resolve("plain"), "a file where the folder should be");
-        assertThrows(IOException.class, () -> new SettingsFile(file.resolve("home")).write(new Kept(Settings.FIRST, List.of(), false)));
+        assertThrows(IOException.class, () -> new SettingsFile(file.resolve("home")).write(new Kept(Settings.FIRST, List.of(), false, MapSize.FIRST)));
     }
 
     @Test
     void theDatasetOpenedLastStandsFirstAndOnce() {
-        Kept kept = new Kept(Settings.FIRST, List.of(), false).opened("a").opened("b").opened("a");
+        Kept kept = new Kept(Settings.FIRST, List.of(), false, MapSize.FIRST).opened("a").opened("b").opened("a");
         assertEquals(List.of("a", "b"), kept.recent());
         for (int i = 0; i < 20; i++) {
             kept = kept.opened("f" + i);
