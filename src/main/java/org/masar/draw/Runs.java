@@ -59,13 +59,17 @@ final class Runs {
     }
 
     private void add(List<Run> out, String part, Font font, Style style, boolean rightToLeft) {
-        boolean joins = rightToLeft || font == fonts.arabic(style);
+        boolean joins = rightToLeft || font != fonts.latin(style) && font == fonts.arabic(style);
         String text = rightToLeft && !hasStrong(part) ? mirrored(part) : part;
         out.add(rightToLeft ? 0 : out.size(), new Run(text, font, joins ? 0 : style.spacing(), 0));
     }
 
     private Font fontFor(int c, Font current, Style style, boolean rightToLeft) {
         Font latin = fonts.latin(style);
+        // Most text has no Arabic letter, and then nobody need wait for Arabic fonts to be read.
+        if (!isArabic(c) && !rightToLeft && (current == null || current == latin) && latin.canDisplay(c)) {
+            return latin;
+        }
         Font arabic = fonts.arabic(style);
         if (isArabic(c)) {
             return arabic.canDisplay(c) ? arabic : fonts.system(style);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.masar.model.Words;
 import org.masar.read.Message;
 import org.masar.read.Nearest;
@@ -20,6 +21,7 @@ import org.masar.read.Nearest;
  * knows: {@link #finish} reports all others.
  */
 final class Part {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     final Context context;
     final String kind;
     final String path;
@@ -132,7 +134,7 @@ final class Part {
         Map<String, String> map = new LinkedHashMap<>();
         Part inner = new Part(context, "text", pathOf(key), o);
         for (Node.Entry e : o.entries()) {
-            if (!e.key().matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
+            if (!LANGUAGE.matcher(e.key()).matches()) {
                 context.error(e.at(), inner.pathOf(e.key()), e.key(), Message.of("language.unknown", e.key()),
                     Message.of("language.unknown.advice"));
                 continue;

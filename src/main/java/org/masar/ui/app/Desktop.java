@@ -129,7 +129,7 @@ final class Desktop implements AutoCloseable {
     void show() {
         Thread.currentThread().setUncaughtExceptionHandler((t, e) -> mishap(e));
         Dress.choose(session.settings());
-        Dress.loadFonts();
+        Dress.loadFonts(session.settings().language());
         map = new MapView(session, texts::get);
         map.userMapProperty().bind(grounds.userMapProperty());
         outlet = new Outlet(stage, session, texts, map);
@@ -191,6 +191,7 @@ final class Desktop implements AutoCloseable {
             return;
         }
         filled = true;
+        Dress.loadMoreFonts(session.settings().language());
         icon(256);
         Platform.runLater(this::grow);
         finding = new FindActions(session, texts, window);

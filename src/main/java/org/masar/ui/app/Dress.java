@@ -5,8 +5,10 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
@@ -22,10 +24,19 @@ final class Dress {
     private Dress() {
     }
 
-    /** Makes the bundled fonts known to the toolkit; call on any thread before the first scene, once. */
-    static void loadFonts() {
+    /** Makes the bundled fonts that a language is written in known to the toolkit; call on any thread before the first scene, once. */
+    static void loadFonts(String language) {
         LATIN.forEach(Dress::load);
-        ARABIC.forEach(Dress::load);
+        if (language.equals("ar")) {
+            ARABIC.forEach(Dress::load);
+        }
+    }
+
+    /** Makes those known that the first frame in the language went without; call before there is text in another, once. */
+    static void loadMoreFonts(String language) {
+        if (!language.equals("ar")) {
+            ARABIC.forEach(Dress::load);
+        }
     }
 
     private static void load(String name) {
@@ -55,9 +66,8 @@ final class Dress {
             Application.setUserAgentStylesheet(theme);
         }
         double size = Math.round(base * s.textPercent()) / 100.0;
-        String sizes = ".root { -fx-font-size: " + size + "px; }";
-        List<String> sheets = List.of(sheet(dark ? "dark" : "light"), sheet("base"),
-            "data:text/css;base64," + Base64.getEncoder().encodeToString(sizes.getBytes(StandardCharsets.UTF_8)));
+        List<String> sheets = new ArrayList<>(List.of(sheet(dark ? "dark" : "light"), sheet("base")));
+        textSize(size).ifPresent(sheets::add);
         if (!scene.getStylesheets().equals(sheets)) {
             scene.getStylesheets().setAll(sheets);
         }
@@ -67,6 +77,18 @@ final class Dress {
         if (arabic) {
             scene.getRoot().getStyleClass().add("arabic");
         }
+    }
+
+    /** Gives the sheet for a size of text in pixels; the usual sizes stand in sheets that need not be parsed. */
+    private static Optional<String> textSize(double size) {
+        if (size == 13) {
+            return Optional.empty();
+        }
+        if (size == 14) {
+            return Optional.of(sheet("text-14"));
+        }
+        String rule = ".root { -fx-font-size: " + size + "px; }";
+        return Optional.of("data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String sheet(String name) {
