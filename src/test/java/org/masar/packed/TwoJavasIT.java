@@ -3,7 +3,6 @@ package org.masar.packed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,31 +16,18 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window runs in a second Java: neither outlives the other, and to whoever started the first they are one. */
 class TwoJavasIT {
     private static final int PATIENCE_SECONDS = 60;
-    private static Screen screen;
+    @RegisterExtension
+    private static final Screen screen = new Screen();
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void open() throws IOException {
-        assumeTrue(Screen.canOpen(), "needs Xvfb");
-        screen = Screen.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (screen != null) {
-            screen.close();
-        }
-    }
 
     @Test
     void theSecondEndsWhenTheFirstIsKilled() throws Exception {

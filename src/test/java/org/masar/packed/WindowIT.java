@@ -9,30 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Opens the window of the packed jar on a screen of its own, where Xvfb is installed. */
 class WindowIT {
-    private static Screen screen;
+    @RegisterExtension
+    private static final Screen screen = new Screen();
 
     @TempDir
     private Path folder;
-
-    @BeforeAll
-    static void open() throws IOException {
-        assumeTrue(Screen.canOpen(), "needs Xvfb");
-        screen = Screen.open();
-    }
-
-    @AfterAll
-    static void close() {
-        if (screen != null) {
-            screen.close();
-        }
-    }
 
     @Test
     void paintsItsFirstFrameAndWritesNothing() throws IOException {
