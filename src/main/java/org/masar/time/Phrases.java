@@ -1,6 +1,5 @@
 package org.masar.time;
 
-import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -14,18 +13,12 @@ final class Phrases {
 
     private Phrases(boolean arabic) {
         this.arabic = arabic;
-        Locale locale = arabic ? Locale.forLanguageTag("ar") : Locale.ROOT;
-        bundle = load("phrases", locale);
-        zones = arabic ? load("zones", locale) : null;
+        bundle = Sentences.load("org.masar.time.phrases", arabic);
+        zones = arabic ? Sentences.load("org.masar.time.zones", true) : null;
     }
 
     static Phrases of(String language) {
         return language.equals("ar") || language.startsWith("ar-") ? ARABIC : ENGLISH;
-    }
-
-    private static ResourceBundle load(String name, Locale locale) {
-        return ResourceBundle.getBundle("org.masar.time." + name, locale, Phrases.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     boolean arabic() {
