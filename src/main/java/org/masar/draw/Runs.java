@@ -8,6 +8,8 @@ import java.util.List;
 /** Splits a line by direction (Unicode Bidirectional Algorithm, by {@link Bidi}) and by the font that has its letters. */
 final class Runs {
     private static final String OPENING = "()[]{}<>«»‹›";
+    /** Below it no letter runs from the right and no sign turns others round: then nobody need wait for the algorithm's tables. */
+    private static final int FIRST_RIGHT_TO_LEFT = 0x590;
     private static final String CLOSING = ")(][}{><»«›‹";
 
     private final Fonts fonts;
@@ -18,6 +20,9 @@ final class Runs {
 
     /** Lists stretches of text with their fonts from left to right; widths are still to be measured. */
     List<Run> of(String s, Style style) {
+        if (runsFromLeft(s)) {
+            return byFont(s, style, false);
+        }
         Bidi bidi = new Bidi(s, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
         int n = bidi.getRunCount();
         byte[] levels = new byte[n];
@@ -33,6 +38,17 @@ final class Runs {
             line.addAll(p);
         }
         return line;
+    }
+
+    /** Tells whether there is nothing but letters that run from the left, digits, dashes, quotes, arrows and signs of mathematics. */
+    static boolean runsFromLeft(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c >= FIRST_RIGHT_TO_LEFT && !(c >= '\u2010' && c <= '\u2027') && !(c >= '\u2190' && c <= '\u22ff')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @SuppressWarnings("unchecked")
@@ -81,7 +97,7 @@ final class Runs {
     }
 
     private static boolean isArabic(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC || c >= 0x660 && c <= 0x669;
+        return c >= FIRST_RIGHT_TO_LEFT && (Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC || c >= 0x660 && c <= 0x669);
     }
 
     /** Tells what goes with whatever font stands beside it: spaces, marks upon letters, invisible signs. */

@@ -5,8 +5,6 @@ import java.util.ResourceBundle;
 
 /** Finds the words for dates and spans in a language; English where there are none. */
 final class Phrases {
-    private static final Phrases ENGLISH = new Phrases(false);
-    private static final Phrases ARABIC = new Phrases(true);
     private final ResourceBundle bundle;
     private final ResourceBundle zones;
     private final boolean arabic;
@@ -18,7 +16,17 @@ final class Phrases {
     }
 
     static Phrases of(String language) {
-        return language.equals("ar") || language.startsWith("ar-") ? ARABIC : ENGLISH;
+        return language.equals("ar") || language.startsWith("ar-") ? Arabic.PHRASES : English.PHRASES;
+    }
+
+    /** Holds English ones, read when first asked for. */
+    private static final class English {
+        static final Phrases PHRASES = new Phrases(false);
+    }
+
+    /** Holds Arabic ones, read when first asked for. */
+    private static final class Arabic {
+        static final Phrases PHRASES = new Phrases(true);
     }
 
     boolean arabic() {

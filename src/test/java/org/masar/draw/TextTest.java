@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.text.Bidi;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,17 @@ class TextTest {
     void bracketsTurnInArabic() {
         assertEquals("[(]L[أبو كمال]A[)]L[البوكمال ]A", runs("البوكمال (أبو كمال)", PLAIN));
         assertEquals("[«مرحبا»]A", runs("«مرحبا»", PLAIN));
+    }
+
+    @Test
+    void whatRunsFromTheLeftDoesSoByTheAlgorithmTooWhateverStandsBesideIt() {
+        for (char c = 1; c < 0x2400; c++) {
+            for (String s : List.of(c + "", c + "1", "-" + c, "a" + c + "2", "(" + c + "–" + c + ") → 3")) {
+                Bidi bidi = new Bidi(s, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+                assertTrue(!Runs.runsFromLeft(s) || bidi.getRunCount() == 1 && bidi.getRunLevel(0) == 0, () -> s + " " + bidi);
+            }
+        }
+        assertTrue(Runs.runsFromLeft("Şanlıurfa – “22 km” → ≠…") && !Runs.runsFromLeft("a\u202eb") && !Runs.runsFromLeft("\u05d0"));
     }
 
     @Test

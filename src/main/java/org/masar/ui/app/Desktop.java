@@ -139,7 +139,7 @@ final class Desktop implements AutoCloseable {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         mapRoom = new MapRoom(map, session.settingsProperty());
         window = new Window(session, texts, mapRoom, timeline, Math.round(screen.getWidth() * SHARE), Math.round(screen.getHeight() * SHARE));
-        List.of(32, 64).forEach(this::icon);
+        icon(32);
         stage.setScene(window.scene());
         stage.setMaximized(screen.getWidth() < 1_500 || screen.getHeight() < 960);
         stage.setTitle("Masar");
@@ -192,7 +192,7 @@ final class Desktop implements AutoCloseable {
         }
         filled = true;
         Dress.loadMoreFonts(session.settings().language());
-        icon(256);
+        List.of(64, 256).forEach(this::icon);
         Platform.runLater(this::grow);
         finding = new FindActions(session, texts, window);
         Actions actions = actions();
