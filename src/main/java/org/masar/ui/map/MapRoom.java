@@ -39,7 +39,7 @@ public final class MapRoom extends Region {
 
     private void follow() {
         double by = settings.getValue().textPercent() / 100.0;
-        if (by != grown.getX() || map.getStyle().isEmpty()) {
+        if (by != grown.getX()) { // at 100 % nothing is set: the first style of a node costs a start the parser of styles
             grown.setX(by);
             grown.setY(by);
             map.setStyle("-fx-font-size: " + Math.round(100_000 / by) / 100_000.0 + "em;");
