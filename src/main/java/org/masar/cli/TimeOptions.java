@@ -42,7 +42,7 @@ final class TimeOptions {
     String bbox;
 
     @Option(names = "--where", paramLabel = "ECQL", description = {"only events that are as asked, for example \"voice = 'sana' AND disputed = true\". Names: "
-        + "id, title, summary, says, category, place (also one that it lies in), place_name, voice, side, source, stance, tag; importance, "
+        + "event (its id), title, summary, says, category, place (also one that it lies in), place_name, voice, side, source, stance, tag; importance, "
         + "claim_count, voice_count, source_count; start, latest_start, earliest_end, end; disputed, single_voice, undated, unplaced "
         + "(true or false); shape; and each figure that is told, such as killed or buses_waiting. LIKE, ILIKE, IN, BETWEEN, IS NULL, AFTER, "
         + "BEFORE, DURING, BBOX, AND, OR, NOT as in ECQL; of several values one that fits is enough"})

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Numbers the choices of a kind in the order in which they are first named. */
@@ -19,6 +20,10 @@ final class Choices {
             words.add(word);
         }
         return n;
+    }
+
+    Optional<Integer> find(String word) {
+        return Optional.ofNullable(numbers.get(word));
     }
 
     List<String> words() {

@@ -1,6 +1,9 @@
 package org.masar.view;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,9 @@ import org.masar.state.Filter;
  * dataset is large.
  */
 public final class Counts {
+    /** Choices of one kind that are listed: those with the most events, and those chosen. */
+    private static final int MOST = 400;
+
     private final Map<Facet, Map<String, Integer>> byKind = new EnumMap<>(Facet.class);
     private final Filter filter;
     private final int shown;
@@ -24,14 +30,25 @@ public final class Counts {
         this.shown = shown;
         this.total = total;
         for (Facet kind : Facet.values()) {
-            Map<String, Integer> words = new java.util.LinkedHashMap<>();
+            Map<String, Integer> words = new LinkedHashMap<>();
             List<String> known = facets.of(kind).words();
-            for (int i = 0; i < counts[kind.ordinal()].length; i++) {
-                words.put(known.get(i), counts[kind.ordinal()][i]);
+            int[] own = counts[kind.ordinal()];
+            int least = own.length <= MOST ? 0 : least(own);
+            for (int i = 0; i < own.length && words.size() < MOST; i++) {
+                if (own[i] >= least) {
+                    words.put(known.get(i), own[i]);
+                }
             }
-            filter.chosen(kind).stream().sorted().forEach(w -> words.putIfAbsent(w, 0));
-            byKind.put(kind, java.util.Collections.unmodifiableMap(words));
+            filter.chosen(kind).stream().sorted().forEach(w -> words.putIfAbsent(w, facets.of(kind).find(w).map(i -> own[i]).orElse(0)));
+            byKind.put(kind, Collections.unmodifiableMap(words));
         }
+    }
+
+    /** Gives the count that the last of the listed choices has. */
+    private static int least(int[] counts) {
+        int[] sorted = counts.clone();
+        Arrays.sort(sorted);
+        return Math.max(1, sorted[sorted.length - MOST]);
     }
 
     /** Counts under the view of what shows. */
@@ -46,12 +63,12 @@ public final class Counts {
         return new Counts(facets, pass.counts, filter, v.count(), v.total());
     }
 
-    /** Lists the choices of a kind in the order of the file, those chosen that the file lacks last. */
+    /** Lists the choices of a kind in the order of the file, of very many those with the most events; those chosen that are not among them last. */
     public Set<String> choices(Facet kind) {
         return new LinkedHashSet<>(byKind.get(kind).keySet());
     }
 
-    /** Gives how many events would show with the choice; 0 for one that is not there. */
+    /** Gives how many events would show with the choice; 0 for one that is not listed. */
     public int of(Facet kind, String choice) {
         return byKind.get(kind).getOrDefault(choice, 0);
     }
@@ -73,19 +90,21 @@ public final class Counts {
 
     /** Goes over the events once: one that misses no kind counts for all, one that misses a single kind counts for that alone. */
     private static final class Pass {
-        private final Facets facets;
+        private final Listing claims;
         private final Sieve sieve;
+        private final Tally[] ofEvents;
+        private final Tally[] ofClaims;
         private final int[][] counts = new int[Facet.values().length][];
-        private final int[][] last = new int[Facet.values().length][];
         private int stamp;
 
         Pass(Facets facets, Sieve sieve) {
-            this.facets = facets;
+            this.claims = facets.claims();
             this.sieve = sieve;
             for (Facet kind : Facet.values()) {
                 counts[kind.ordinal()] = new int[facets.of(kind).words().size()];
-                last[kind.ordinal()] = new int[facets.of(kind).words().size()];
             }
+            ofEvents = Facets.OF_EVENTS.stream().map(k -> new Tally(facets.list(k), counts[k.ordinal()], 1 << k.ordinal())).toArray(Tally[]::new);
+            ofClaims = Facets.OF_CLAIMS.stream().map(k -> new Tally(facets.list(k), counts[k.ordinal()], 1 << k.ordinal())).toArray(Tally[]::new);
         }
 
         void take(int event) {
@@ -95,37 +114,44 @@ public final class Counts {
             }
             stamp++;
             if (sieve.claimed(event)) {
-                for (Facet kind : Facets.OF_EVENTS) {
-                    if (misses == 0 || misses == 1 << kind.ordinal()) {
-                        count(kind, event);
-                    }
-                }
+                take(ofEvents, event, misses);
             }
             if (misses == 0) {
-                takeClaims(event);
-            }
-        }
-
-        private void takeClaims(int event) {
-            for (int i = facets.claims().from(event); i < facets.claims().from(event + 1); i++) {
-                int claim = facets.claims().at(i);
-                int misses = sieve.claimMisses(claim);
-                for (Facet kind : Facets.OF_CLAIMS) {
-                    if (misses == 0 || misses == 1 << kind.ordinal()) {
-                        count(kind, claim);
-                    }
+                for (int i = claims.from(event); i < claims.from(event + 1); i++) {
+                    take(ofClaims, claims.at(i), sieve.claimMisses(claims.at(i)));
                 }
             }
         }
 
-        private void count(Facet kind, int thing) {
-            Listing list = facets.list(kind);
-            int[] own = counts[kind.ordinal()], seen = last[kind.ordinal()];
+        private void take(Tally[] kinds, int thing, int misses) {
+            for (Tally kind : kinds) {
+                if (misses == 0 || misses == kind.bit) {
+                    kind.count(thing, stamp);
+                }
+            }
+        }
+    }
+
+    /** Counts the choices of one kind, each once an event. */
+    private static final class Tally {
+        private final Listing list;
+        private final int[] counts;
+        private final int[] last;
+        private final int bit;
+
+        Tally(Listing list, int[] counts, int bit) {
+            this.list = list;
+            this.counts = counts;
+            this.last = new int[counts.length];
+            this.bit = bit;
+        }
+
+        void count(int thing, int stamp) {
             for (int i = list.from(thing); i < list.from(thing + 1); i++) {
                 int choice = list.at(i);
-                if (seen[choice] != stamp) {
-                    seen[choice] = stamp;
-                    own[choice]++;
+                if (last[choice] != stamp) {
+                    last[choice] = stamp;
+                    counts[choice]++;
                 }
             }
         }

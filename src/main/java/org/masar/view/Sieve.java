@@ -13,19 +13,23 @@ final class Sieve {
     static final int OTHER = 1 << Facet.values().length;
 
     private final Facets facets;
-    private final boolean[][] wanted = new boolean[Facet.values().length][];
+    private final Asked[] ofEvents;
+    private final Asked[] ofClaims;
     private final boolean[] touching;
     private final BitSet matching;
-    private final boolean asksClaims;
 
     Sieve(Told told, Filter f) {
         facets = told.facets();
-        for (Facet kind : Facet.values()) {
-            wanted[kind.ordinal()] = facets.of(kind).marked(f.chosen(kind));
-        }
+        ofEvents = asked(Facets.OF_EVENTS, f);
+        ofClaims = asked(Facets.OF_CLAIMS, f);
         touching = f.extent() == null ? null : touching(told.dataset(), f.extent());
         matching = f.where() == null ? null : Where.matching(told, f.where());
-        asksClaims = Facets.OF_CLAIMS.stream().anyMatch(k -> wanted[k.ordinal()] != null);
+    }
+
+    /** Lists the kinds of which something is chosen: only these are looked at. */
+    private Asked[] asked(List<Facet> kinds, Filter f) {
+        return kinds.stream().filter(k -> !f.chosen(k).isEmpty()).map(k -> new Asked(facets.list(k), facets.of(k).marked(f.chosen(k)), 1 << k.ordinal()))
+            .toArray(Asked[]::new);
     }
 
     private boolean[] touching(Dataset d, Extent box) {
@@ -40,10 +44,8 @@ final class Sieve {
     /** Gives the kinds of the event itself that it misses, a bit each. */
     int misses(int event) {
         int misses = matching != null && !matching.get(event) || !facets.ownPlaces().any(event, touching) ? OTHER : 0;
-        for (Facet kind : Facets.OF_EVENTS) {
-            if (!facets.list(kind).any(event, wanted[kind.ordinal()])) {
-                misses |= 1 << kind.ordinal();
-            }
+        for (Asked a : ofEvents) {
+            misses |= a.missed(event);
         }
         return misses;
     }
@@ -51,17 +53,15 @@ final class Sieve {
     /** Gives the kinds that a claim misses, a bit each. */
     int claimMisses(int claim) {
         int misses = 0;
-        for (Facet kind : Facets.OF_CLAIMS) {
-            if (!facets.list(kind).any(claim, wanted[kind.ordinal()])) {
-                misses |= 1 << kind.ordinal();
-            }
+        for (Asked a : ofClaims) {
+            misses |= a.missed(claim);
         }
         return misses;
     }
 
     /** Tells whether one of the event's claims is all that is asked of claims, or nothing is. */
     boolean claimed(int event) {
-        if (!asksClaims) {
+        if (ofClaims.length == 0) {
             return true;
         }
         for (int i = facets.claims().from(event); i < facets.claims().from(event + 1); i++) {
@@ -81,5 +81,12 @@ final class Sieve {
             }
         }
         return kept;
+    }
+
+    /** Holds what is chosen of a kind, and the bit by which the kind is told. */
+    private record Asked(Listing list, boolean[] wanted, int bit) {
+        int missed(int thing) {
+            return list.any(thing, wanted) ? 0 : bit;
+        }
     }
 }

@@ -58,7 +58,7 @@ public final class Where {
             tags.addAll(e.tags());
         });
         d.voices().stream().map(Voice::side).filter(s -> s != null).forEach(sides::add);
-        choices(all, "id", events);
+        choices(all, "event", events);
         List.of("title", "summary", "says").forEach(n -> put(all, Attribute.of(n, Attribute.Type.TEXT)));
         choices(all, "category", d.categories().stream().map(Category::id).toList());
         choices(all, "place", d.places().stream().map(Place::id).toList());
@@ -127,7 +127,7 @@ public final class Where {
         Dataset d = told.dataset();
         Event event = d.events().get(e);
         return switch (name) {
-            case "id" -> event.id();
+            case "event" -> event.id();
             case "title" -> texts(event.title().byLanguage().values());
             case "summary" -> texts(event.summary().byLanguage().values());
             case "says" -> told.known(e).stream().flatMap(c -> c.says().byLanguage().values().stream()).toList();

@@ -35,19 +35,19 @@ class CliTest {
 
     @Test
     void visibleKeepsWhatAnExpressionAsks() {
-        assertEquals("0\nfirst-batch\nsecond-batch\n", Ran.with("visible", FIRST, "--where", "id LIKE '%-batch'").all());
-        assertEquals("0\nevacuee-count\n", Ran.with("visible", FIRST, "--where", "evacuees >= 1500").all());
-        Ran none = Ran.with("visible", FIRST, "--where", "killed > 1000000");
+        assertEquals("0\nfirst-batch\nsecond-batch\n", Ran.with("visible", BUILT_IN, "--where", "event LIKE '%-batch'").all());
+        assertEquals("0\nfirst-batch\nevacuee-count\n", Ran.with("visible", BUILT_IN, "--where", "evacuees >= 1500").all());
+        Ran none = Ran.with("visible", BUILT_IN, "--where", "killed > 1000000");
         assertEquals("0\n", none.all());
-        Ran both = Ran.with("visible", FIRST, "--voice", "sana", "--where", "disputed = true AND voice = 'sana'", "--mode", "all");
+        Ran both = Ran.with("visible", BUILT_IN, "--voice", "sana", "--where", "disputed = true AND voice = 'sana'", "--mode", "all");
         assertTrue(both.out().contains("first-batch denied") || both.out().contains("evacuation-deal denied"), both.all());
     }
 
     @Test
     void anExpressionThatCannotBeUnderstoodIsWrongUseAndPointsAtTheCharacter() {
         for (String verb : List.of("visible", "export")) {
-            String[] args = verb.equals("export") ? new String[] {verb, FIRST, "--out", dir.resolve("x.png").toString(), "--where", "vioce = 'sana'"}
-                : new String[] {verb, FIRST, "--where", "killed > 1 AND vioce = 'sana'"};
+            String[] args = verb.equals("export") ? new String[] {verb, BUILT_IN, "--out", dir.resolve("x.png").toString(), "--where", "vioce = 'sana'"}
+                : new String[] {verb, BUILT_IN, "--where", "killed > 1 AND vioce = 'sana'"};
             Ran ran = Ran.with(args);
             assertEquals(2, ran.status());
             assertEquals("", ran.out());
@@ -56,14 +56,14 @@ class CliTest {
             assertEquals(lines.get(0).indexOf("vioce"), lines.get(1).indexOf('^'));
             assertTrue(lines.get(2).startsWith("--where, character " + (lines.get(1).indexOf('^') + 1) + ": there is no attribute vioce; there are: "), ran.err());
         }
-        Ran ran = Ran.with("visible", FIRST, "--where", "voice = 'snaa'");
+        Ran ran = Ran.with("visible", BUILT_IN, "--where", "voice = 'snaa'");
         assertTrue(ran.err().contains("no voice is called 'snaa'; there are: "), ran.err());
     }
 
     @Test
     void theHelpNamesEverythingThatAnExpressionMayAsk() throws Exception {
         String help = Ran.with("visible", "--help").out().replaceAll("\\s+", " ");
-        org.masar.model.Dataset d = org.masar.check.Opener.standard().open(FIRST).dataset();
+        org.masar.model.Dataset d = org.masar.check.Opener.standard().open(BUILT_IN).dataset();
         List<String> figures = d.events().stream().flatMap(e -> e.claims().stream()).flatMap(c -> c.figures().stream()).map(f -> f.measure().replace('-', '_')).toList();
         List<String> missing = org.masar.view.Where.attributes(d).stream().map(org.masar.geo.gt.Attribute::name).filter(n -> !figures.contains(n))
             .filter(n -> !help.matches(".*\\b" + n + "\\b.*")).toList();

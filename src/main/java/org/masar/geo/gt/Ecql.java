@@ -41,7 +41,7 @@ public final class Ecql {
     /**
      * Understands an expression.
      *
-     * @param attributes what may be asked
+     * @param attributes what may be asked; the first is a thing's own name, which IN alone asks ({@code id} is a word of the language)
      * @param times      turns a day or a moment as written into an instant, or throws IllegalArgumentException
      * @throws EcqlFault where it cannot be understood
      */

@@ -73,7 +73,7 @@ final class EcqlBinding extends DuplicatingFilterVisitor {
 
     @Override
     public Object visit(Id ids, Object data) {
-        Attribute id = known(ff.property("id"));
+        Attribute id = attributes.values().iterator().next();
         List<Filter> each = ids.getIDs().stream().map(i -> (Filter) ff.equals(new EcqlName(id), ff.literal(choice(id, i.toString())))).toList();
         return ff.or(each);
     }

@@ -18,11 +18,11 @@ import org.masar.model.LonLat;
 import org.masar.model.Shape;
 
 class EcqlTest {
-    private static final List<Attribute> ATTRIBUTES = List.of(Attribute.of("id", Set.of("first-batch", "toll")),
+    private static final List<Attribute> ATTRIBUTES = List.of(Attribute.of("event", Set.of("first-batch", "toll")),
         Attribute.of("title", Attribute.Type.TEXT), Attribute.of("voice", Set.of("sohr", "sana", "afp")), Attribute.of("buses", Attribute.Type.NUMBER),
         Attribute.of("importance", Attribute.Type.NUMBER), Attribute.of("start", Attribute.Type.TIME), Attribute.of("end", Attribute.Type.TIME),
         Attribute.of("disputed", Attribute.Type.FLAG), Attribute.of("shape", Attribute.Type.SHAPE));
-    private static final Map<String, Object> ROW = Map.of("id", "first-batch", "title", List.of("The first batch leaves", "تغادر الدفعة الأولى"),
+    private static final Map<String, Object> ROW = Map.of("event", "first-batch", "title", List.of("The first batch leaves", "تغادر الدفعة الأولى"),
         "voice", List.of("sohr", "sana"), "buses", List.of(6.0, 24.0), "importance", 4, "start", Date.from(Instant.parse("2018-05-19T22:00:00Z")),
         "disputed", true, "shape", List.of(new Shape.Point(LonLat.of(36.3, 33.47)), new Shape.Point(LonLat.of(38.3, 34.5))));
 
@@ -51,6 +51,7 @@ class EcqlTest {
         voice NOT IN ('afp')                               | true
         IN ('toll', 'first-batch')                         | true
         IN ('toll')                                        | false
+        event LIKE '%-batch'                               | true
         buses > 20                                         | true
         buses > 24                                         | false
         buses BETWEEN 20 AND 30                            | true
@@ -83,11 +84,11 @@ class EcqlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        buses > 3 AND vioce = 'sana'          | 14 | UNKNOWN_NAME   | there is no attribute vioce; there are: buses, disputed, end, id, importance, shape, start, title, voice
-        sana = 'voice'                        | 0  | UNKNOWN_NAME   | there is no attribute sana; there are: buses, disputed, end, id, importance, shape, start, title, voice
+        buses > 3 AND vioce = 'sana'          | 14 | UNKNOWN_NAME   | there is no attribute vioce; there are: buses, disputed, end, event, importance, shape, start, title, voice
+        sana = 'voice'                        | 0  | UNKNOWN_NAME   | there is no attribute sana; there are: buses, disputed, end, event, importance, shape, start, title, voice
         voice = 'snaa'                        | 8  | UNKNOWN_CHOICE | no voice is called 'snaa'; there are: afp, sana, sohr
         voice IN ('sana', 'x')                | 18 | UNKNOWN_CHOICE | no voice is called 'x'; there are: afp, sana, sohr
-        IN ('first')                          | 4  | UNKNOWN_CHOICE | no id is called 'first'; there are: first-batch, toll
+        IN ('first')                          | 4  | UNKNOWN_CHOICE | no event is called 'first'; there are: first-batch, toll
         title = 'abc                          | 8  | UNCLOSED       | this text is not closed with '
         title LIKE 'a%' AND                   | 19 | UNFINISHED     | something is missing at the end
         (importance = 3                       | 15 | UNFINISHED     | something is missing at the end
@@ -96,7 +97,7 @@ class EcqlTest {
         importance > 'high'                   | 13 | NO_NUMBER      | 'high' is no number, as importance asks for
         start > 'soon'                        | 8  | NO_TIME        | 'soon' is no time, as start asks for; write for example 2018-05-20 or 2018-05-20T05:30:00Z
         start > 2018-02-30 AND buses > 1      | 8  | NO_TIME        | 2018-02-30 is no time, as this asks for; write for example 2018-05-20 or 2018-05-20T05:30:00Z
-        start > 2018-05-20 AND zz = 1         | 23 | UNKNOWN_NAME   | there is no attribute zz; there are: buses, disputed, end, id, importance, shape, start, title, voice
+        start > 2018-05-20 AND zz = 1         | 23 | UNKNOWN_NAME   | there is no attribute zz; there are: buses, disputed, end, event, importance, shape, start, title, voice
         disputed = 'perhaps'                  | 11 | NO_FLAG        | 'perhaps' is neither true nor false, as disputed asks for
         buses LIKE '2%'                       | 0  | UNFIT          | buses cannot be asked like this
         title DURING 2018-05-20/2018-05-21    | 0  | UNFIT          | title cannot be asked like this
