@@ -1,6 +1,7 @@
 package org.masar.view;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -57,8 +58,13 @@ public final class Counts {
         Filter filter = v.view().filter();
         Visible unfiltered = filter.isEmpty() ? v : Visible.of(v.told(), v.view().withFilter(Filter.NONE));
         Pass pass = new Pass(facets, new Sieve(v.told(), filter));
+        BitSet asked = new BitSet(v.total());
         for (int i = 0; i < unfiltered.count(); i++) {
-            pass.take(unfiltered.event(i));
+            asked.set(unfiltered.event(i));
+        }
+        // In the order of their numbers, as their choices lie in memory: in the order of time each would be fetched anew.
+        for (int e = asked.nextSetBit(0); e >= 0; e = asked.nextSetBit(e + 1)) {
+            pass.take(e);
         }
         return new Counts(facets, pass.counts, filter, v.count(), v.total());
     }

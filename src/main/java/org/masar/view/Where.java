@@ -140,10 +140,10 @@ public final class Where {
             case "source" -> told.known(e).stream().map(c -> c.source()).distinct().toList();
             case "stance" -> told.known(e).stream().map(c -> c.stance().word()).distinct().toList();
             case "tag" -> event.tags();
-            case "importance" -> event.importance();
-            case "claim_count" -> told.known(e).size();
-            case "voice_count" -> told.known(e).stream().map(c -> c.voice()).distinct().count();
-            case "source_count" -> told.known(e).stream().map(c -> c.source()).distinct().count();
+            case "importance" -> (double) event.importance();
+            case "claim_count" -> (double) told.known(e).size();
+            case "voice_count" -> (double) told.known(e).stream().map(c -> c.voice()).distinct().count();
+            case "source_count" -> (double) told.known(e).stream().map(c -> c.source()).distinct().count();
             case "start" -> date(told.when(e).earliestStart());
             case "latest_start" -> date(told.when(e).latestStart());
             case "earliest_end" -> date(told.when(e).earliestEnd());

@@ -27,7 +27,7 @@ import org.masar.view.Visible;
 public final class FindBenchmark {
     private static final String[] WORDS = ("clashes convoy shelling truce buses families fighters leave return camp district hospital bridge river road "
         + "checkpoint market school village southern northern eastern western army militia ceasefire evacuation talks denied report").split(" ");
-    private static final int RUNS = 30;
+    private static final int RUNS = 10;
 
     private FindBenchmark() {
     }

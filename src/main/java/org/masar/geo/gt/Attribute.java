@@ -17,7 +17,7 @@ public record Attribute(String name, Type type, Set<String> choices) {
         choices = Set.copyOf(choices);
     }
 
-    /** Says what values are: {@code String}, {@code Number}, {@code java.util.Date}, {@code Boolean}, or {@link org.masar.model.Shape}. */
+    /** Says what values are: {@code String}, {@code Double}, {@code java.util.Date}, {@code Boolean}, or {@link org.masar.model.Shape}. */
     public enum Type { TEXT, NUMBER, TIME, FLAG, SHAPE }
 
     /** Names an attribute whose values are not listed. */

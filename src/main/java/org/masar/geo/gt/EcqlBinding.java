@@ -159,7 +159,7 @@ final class EcqlBinding extends DuplicatingFilterVisitor {
 
     private Object number(Attribute a, Object literal, String text) {
         try {
-            return literal instanceof Number n ? n : (Object) Double.valueOf(text);
+            return literal instanceof Number n ? (Object) n.doubleValue() : Double.valueOf(text); // of one class, GeoTools need not convert each time
         } catch (NumberFormatException e) {
             throw new EcqlFault(Kind.NO_NUMBER, source.place(text), "'" + text + "'", a.name());
         }

@@ -23,7 +23,7 @@ class EcqlTest {
         Attribute.of("importance", Attribute.Type.NUMBER), Attribute.of("start", Attribute.Type.TIME), Attribute.of("end", Attribute.Type.TIME),
         Attribute.of("disputed", Attribute.Type.FLAG), Attribute.of("shape", Attribute.Type.SHAPE));
     private static final Map<String, Object> ROW = Map.of("event", "first-batch", "title", List.of("The first batch leaves", "تغادر الدفعة الأولى"),
-        "voice", List.of("sohr", "sana"), "buses", List.of(6.0, 24.0), "importance", 4, "start", Date.from(Instant.parse("2018-05-19T22:00:00Z")),
+        "voice", List.of("sohr", "sana"), "buses", List.of(6.0, 24.0), "importance", 4.0, "start", Date.from(Instant.parse("2018-05-19T22:00:00Z")),
         "disputed", true, "shape", List.of(new Shape.Point(LonLat.of(36.3, 33.47)), new Shape.Point(LonLat.of(38.3, 34.5))));
 
     /** Takes what is written as three hours ahead of UTC, whatever the computer's zone is. */
