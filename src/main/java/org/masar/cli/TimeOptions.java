@@ -12,6 +12,7 @@ import org.masar.model.Interval;
 import org.masar.model.TimeSpan;
 import org.masar.model.Voice;
 import org.masar.read.Nearest;
+import org.masar.state.Beside;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
 import org.masar.time.Edtf;
@@ -68,7 +69,7 @@ final class TimeOptions {
         }
         if (!voices.isEmpty()) {
             voices.forEach(id -> known(id, d));
-            v = v.withVoices(voices);
+            v = v.withBeside(Beside.NONE).withVoices(voices);
         }
         if (where != null) {
             Where.fault(d, where).ifPresent(f -> {

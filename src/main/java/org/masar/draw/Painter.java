@@ -4,8 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import org.masar.draw.map.EventLayers;
 import org.masar.draw.map.Spread;
+import org.masar.draw.map.Teller;
 import org.masar.geo.Viewport;
 import org.masar.state.Cartography;
 
@@ -52,7 +54,7 @@ public final class Painter {
             Plate plate = plate(frame, inset);
             HitMap hits = layers(frame, inset, plate, g);
             if (inset == null) {
-                ground.paintFurniture(plate, g);
+                panel(frame, null, plate, null, g);
                 return hits;
             }
             Frame detail = frame.detail(inset.viewport());
@@ -75,11 +77,11 @@ public final class Painter {
         return events.paintShapes(frame, inset, g);
     }
 
-    /** Draws what stands above all events: scale, attribution, the detail map's edge and title, and its own scale. */
+    /** Draws what stands above all events: scale, attribution, who tells it, the detail map's edge and title, and its own scale. */
     private void panel(Frame frame, Inset inset, Plate plate, Plate small, Graphics2D g) {
         ground.paintFurniture(plate, g);
+        events.paintPanels(frame, inset, g);
         if (inset != null) {
-            events.paintPanel(frame, inset, g);
             Graphics2D in = moved(g, inset, frame.scale());
             ground.paintFurniture(small, in);
             in.dispose();
@@ -147,6 +149,36 @@ public final class Painter {
         g.dispose();
     }
 
+    /** Gives where a frame says by whom it is told, in logical pixels; empty where all voices tell it. */
+    public Optional<Box> tellerBox(Frame frame) {
+        return events.teller(frame).map(Teller::box);
+    }
+
+    /** Draws two maps of one picture, and what divides them, as {@link #paint(Frame, Graphics2D)} draws one. */
+    public void paint(Facing both, Graphics2D pen) {
+        for (Facing.Half half : both.halves()) {
+            Graphics2D g = (Graphics2D) pen.create();
+            g.translate(half.left(), half.top());
+            paint(half.frame(), g);
+            g.dispose();
+        }
+        both.divide(pen);
+    }
+
+    /** Paints a new picture of two maps. */
+    public BufferedImage picture(Facing both) {
+        Canvas canvas = Canvas.blank(device(both.sides().width(), both.scale()), device(both.sides().height(), both.scale()));
+        for (Facing.Half half : both.halves()) {
+            Canvas own = Canvas.blank(width(half.frame()), height(half.frame()));
+            paint(half.frame(), own);
+            new Patch(own, half.left(), half.top(), own.width(), own.height()).onto(canvas.pixels(), canvas.width(), canvas.height());
+        }
+        Graphics2D g = canvas.pen(1);
+        both.divide(g);
+        g.dispose();
+        return canvas.image();
+    }
+
     /** Paints a new picture. */
     public BufferedImage picture(Frame frame) {
         Canvas canvas = Canvas.blank(width(frame), height(frame));
@@ -198,7 +230,7 @@ public final class Painter {
     }
 
     private Overlay furniture(Frame frame, Inset inset, Plate plate, Detail detail, Canvas canvas) {
-        return furniture.get(new Fixed(plate, inset, detail == null ? null : detail.plate),
+        return furniture.get(new Fixed(plate, inset, detail == null ? null : detail.plate, events.teller(frame).orElse(null)),
             k -> furniturePicture(frame, k, canvas.width(), canvas.height()));
     }
 
@@ -265,7 +297,7 @@ public final class Painter {
     }
 
     /** Tells by what furniture is found again. */
-    private record Fixed(Plate plate, Inset inset, Plate small) {
+    private record Fixed(Plate plate, Inset inset, Plate small, Teller teller) {
     }
 
     /** Holds the painted map of the panel. */

@@ -32,6 +32,11 @@ public final class Texts {
         }
     }
 
+    /** Gives the text if the key has one, else the word itself: for words that datasets choose, such as sides. */
+    public String orElse(String key, String otherwise) {
+        return words.containsKey(key) ? words.getString(key) : otherwise;
+    }
+
     /** Gives a text with its gaps filled; numbers must come as text from {@link #digits}. */
     public String get(String key, Object... gaps) {
         return new MessageFormat(get(key), Locale.ROOT).format(gaps);

@@ -1,7 +1,13 @@
 package org.masar.export;
 
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import org.masar.draw.Facing;
 import org.masar.draw.Frame;
 import org.masar.draw.Looks;
+import org.masar.draw.Painter;
+import org.masar.draw.Sides;
 import org.masar.draw.UserMap;
 import org.masar.draw.map.Fit;
 import org.masar.model.Dataset;
@@ -53,8 +59,32 @@ public record ExportRequest(Dataset dataset, ViewState view, int width, int heig
         return dataset.title().in(view.language());
     }
 
-    /** Gives all that the painter needs: the view's camera, or every place of the events where it has none. */
+    /**
+     * Gives all that the painter needs: the view's camera, or every place of the events where it has none. Where two maps stand side by
+     * side, that of the first.
+     */
     public Frame frame() {
-        return new Frame(Visible.of(dataset, view), Fit.viewport(dataset, view, width, height), Looks.of(view.theme()), scale, userMap);
+        return view.isSplit() ? facing().orElseThrow().first() : frame(view, width, height);
+    }
+
+    /** Gives both maps where the view sets two side by side. */
+    public Optional<Facing> facing() {
+        Sides sides = new Sides(width, height, view.language());
+        return view.isSplit() ? Optional.of(new Facing(sides, frame(view.first(), sides.mapWidth(), sides.mapHeight()),
+            frame(view.second(), sides.mapWidth(), sides.mapHeight()))) : Optional.empty();
+    }
+
+    /** Draws it with a pen, as the painter draws a map, or two. */
+    void paint(Painter painter, Graphics2D pen) {
+        facing().ifPresentOrElse(both -> painter.paint(both, pen), () -> painter.paint(frame(), pen));
+    }
+
+    /** Gives it as a new picture. */
+    BufferedImage picture(Painter painter) {
+        return facing().map(painter::picture).orElseGet(() -> painter.picture(frame()));
+    }
+
+    private Frame frame(ViewState of, int w, int h) {
+        return new Frame(Visible.of(dataset, of), Fit.viewport(dataset, of, w, h), Looks.of(view.theme()), scale, userMap);
     }
 }

@@ -27,7 +27,7 @@ public final class JpegExporter implements Exporter {
     @Override
     public void write(ExportRequest request, OutputStream out) throws IOException {
         int dots = (int) Math.round(Rasters.PIXELS_PER_INCH * request.scale());
-        Rasters.write(painter.picture(request.frame()), "jpeg", (about, param) -> {
+        Rasters.write(request.picture(painter), "jpeg", (about, param) -> {
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             param.setCompressionQuality(QUALITY);
             resolution(about, dots);

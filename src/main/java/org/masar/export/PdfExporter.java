@@ -46,7 +46,7 @@ public final class PdfExporter implements Exporter {
             pen.setRenderingHint(Lettering.KEY, words);
             pen.transform(AffineTransform.getScaleInstance(toPoints, toPoints));
             Graphics2D g = pen.create();
-            painter.paint(request.unscaled().frame(), g);
+            request.unscaled().paint(painter, g);
             g.dispose();
             pen.dispose();
             try (PDPageContentStream content = new PDPageContentStream(document, page, AppendMode.OVERWRITE, true, true)) {

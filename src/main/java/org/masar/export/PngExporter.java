@@ -1,5 +1,6 @@
 package org.masar.export;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import javax.imageio.metadata.IIOMetadata;
@@ -24,8 +25,13 @@ public final class PngExporter implements Exporter {
 
     @Override
     public void write(ExportRequest request, OutputStream out) throws IOException {
-        int perMetre = (int) Math.round(Rasters.PIXELS_PER_INCH * INCHES_PER_METRE * request.scale());
-        Rasters.write(painter.picture(request.frame()), "png", (about, param) -> resolution(about, perMetre), out);
+        write(request.picture(painter), request.scale(), out);
+    }
+
+    /** Writes a picture that has so many picture pixels for a logical one. */
+    static void write(BufferedImage picture, double scale, OutputStream out) throws IOException {
+        int perMetre = (int) Math.round(Rasters.PIXELS_PER_INCH * INCHES_PER_METRE * scale);
+        Rasters.write(picture, "png", (about, param) -> resolution(about, perMetre), out);
     }
 
     private static void resolution(IIOMetadata about, int perMetre) throws IOException {

@@ -43,7 +43,7 @@ public final class SvgExporter implements Exporter {
         SvgPen pen = new SvgPen(context);
         pen.setSVGCanvasSize(new Dimension(request.width(), request.height()));
         Graphics2D g = (Graphics2D) pen.create();
-        painter.paint(request.unscaled().frame(), g);
+        request.unscaled().paint(painter, g);
         g.dispose();
         Element root = pen.getRoot();
         root.setAttribute("viewBox", "0 0 " + request.width() + " " + request.height());

@@ -54,6 +54,7 @@ public final class ViewText {
             .put("gaps", v.timeline().gaps() == Gaps.FOLDED ? null : v.timeline().gaps().word())
             .put("lock", v.timeline().lock() == Lock.NONE ? null : v.timeline().lock().word())
             .put("playing", playing(v.timeline().playing()))
+            .put("beside", v.beside().voices())
             .map();
     }
 

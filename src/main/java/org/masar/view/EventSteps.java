@@ -2,6 +2,7 @@ package org.masar.view;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -73,9 +74,16 @@ public final class EventSteps {
 
     /** Gives the unit in which an event begins: its minute where that is known, else its day. */
     static Interval start(Told told, int event) {
-        Instant from = Instant.ofEpochMilli(told.index().earliestStart(event));
-        boolean fine = told.when(event).precision().compareTo(TimeSpan.Precision.HOUR) >= 0;
-        return fine ? Interval.of(from, from.plus(Duration.ofMinutes(1)))
-            : Stepping.in(told.dataset().zone()).unitAt(from, ChronoUnit.DAYS);
+        return unit(Instant.ofEpochMilli(told.index().earliestStart(event)), told.when(event), told.dataset().zone());
+    }
+
+    /** Gives the unit in which something begins: a minute, or a day where no hour is told; empty where its begin is open or not known. */
+    public static Optional<Interval> start(TimeSpan when, ZoneId zone) {
+        return Optional.ofNullable(when.earliestStart()).map(from -> unit(from, when, zone));
+    }
+
+    private static Interval unit(Instant from, TimeSpan when, ZoneId zone) {
+        boolean fine = when.precision().compareTo(TimeSpan.Precision.HOUR) >= 0;
+        return fine ? Interval.of(from, from.plus(Duration.ofMinutes(1))) : Stepping.in(zone).unitAt(from, ChronoUnit.DAYS);
     }
 }

@@ -17,6 +17,7 @@ import org.masar.read.Input;
 import org.masar.read.Texts;
 import org.masar.read.json.ViewReader;
 import org.masar.state.Accounts;
+import org.masar.state.Beside;
 import org.masar.state.Camera;
 import org.masar.state.Cartography;
 import org.masar.state.Detail;
@@ -45,7 +46,7 @@ class ViewTextTest {
         Selection.ofPlace("yarmouk"), Theme.DARK, "ar", new Cartography(Cartography.SATELLITE, Labels.BOTH),
         new Detail(Detail.State.OPEN, "yarmouk", 0.25, 1, 400, 260, true), new Timeline(Grouping.VOICE, Gaps.OPEN, Lock.FROM,
             new Playing(Way.CLOCK, new Speed(21_600_000), 2, AtEnd.BOUNCE, Playing.Turn.BACKWARDS,
-                Interval.of(Instant.parse("2018-05-19T21:00:00Z"), Instant.parse("2018-05-20T21:00:00Z")))));
+                Interval.of(Instant.parse("2018-05-19T21:00:00Z"), Instant.parse("2018-05-20T21:00:00Z")))), Beside.of("sana"));
 
     private static ViewReader.Read read(String json) {
         return ViewReader.read(new Input("v.json", json.getBytes(StandardCharsets.UTF_8)), ZoneId.of("Asia/Damascus"));
@@ -90,7 +91,8 @@ class ViewTextTest {
                 "end": "bounce",
                 "backwards": true,
                 "range": "2018-05-19T21:00:00Z/2018-05-20T21:00:00Z"
-              }
+              },
+              "beside": ["sana"]
             }
             """, ViewText.of(FULL));
     }
@@ -119,6 +121,14 @@ class ViewTextTest {
         ViewReader.Read r = read("{\"filter\": {\"stances\": [\"denies\", \"swears\"]}}");
         assertEquals(Set.of(Stance.DENIES), r.view().filter().stances());
         assertTrue(Texts.lines(r.problems()).contains("'swears' is no stance: reports, confirms, denies or doubts"), Texts.lines(r.problems()));
+    }
+
+    @Test
+    void aSecondMapWrittenByHandNeedNotNameItsVoicesTwice() {
+        ViewState v = read("{\"voices\": [\"sohr\"], \"beside\": [\"sana\"]}").view();
+        assertEquals(List.of("sohr", "sana"), v.voices());
+        assertEquals(List.of("sohr"), v.first().voices());
+        assertEquals(List.of("sana"), v.second().voices());
     }
 
     @Test

@@ -77,8 +77,13 @@ public final class EventLayers {
     public Optional<Inset> inset(Frame f) {
         Dataset d = f.visible().dataset();
         Detail want = f.visible().view().detail();
-        return insets.get(new Key(d, f.viewport(), f.language(), List.of(want, f.legend())), k ->
+        return insets.get(new Key(d, f.viewport(), f.language(), List.of(want, f.legend(), teller(f).map(Teller::box))), k ->
             new Insets(d, spots(d), words(f).language()).on(f.viewport(), want, furnished(f)));
+    }
+
+    /** Gives what the picture says at its top of who tells it; empty where all voices do. */
+    public Optional<Teller> teller(Frame f) {
+        return Teller.of(f, text, words(f));
     }
 
     /** Gives the key of what must be said of a picture that looks sharper than what is known, or null; the same at any time. */
@@ -197,9 +202,12 @@ public final class EventLayers {
         return LegendLayer.reach(frame.viewport());
     }
 
-    /** Paints title and edge of the detail map's panel, in logical pixels of the whole picture. */
-    public void paintPanel(Frame frame, Inset inset, Graphics2D pen) {
-        DetailBox.paint(inset, frame.look(), text, words(frame), pen);
+    /** Paints who tells it, and title and edge of the detail map's panel where there is one, in logical pixels of the whole picture. */
+    public void paintPanels(Frame frame, Inset inset, Graphics2D pen) {
+        teller(frame).ifPresent(t -> t.paint(frame, text, words(frame), pen));
+        if (inset != null) {
+            DetailBox.paint(inset, frame.look(), text, words(frame), pen);
+        }
     }
 
     private Scene scene(Frame frame, Inset inset, Stamps stamps) {
@@ -222,7 +230,7 @@ public final class EventLayers {
     /** Gives the plan of a picture or of its detail map. */
     Plan plan(Frame f, Inset inset) {
         Dataset d = f.visible().dataset();
-        return plans.get(new Key(d, f.viewport(), f.language(), Arrays.asList(f.part(), inset, f.legend())), k -> {
+        return plans.get(new Key(d, f.viewport(), f.language(), Arrays.asList(f.part(), inset, f.legend(), teller(f).map(Teller::box))), k -> {
             Spots all = spots(d);
             if (all.crowded(k.viewport())) {
                 return Plan.CROWDED;
@@ -260,6 +268,7 @@ public final class EventLayers {
         Dataset d = f.visible().dataset();
         List<Box> all = new java.util.ArrayList<>(reserved(f.viewport(), d, f.legend()));
         Caveat.room(spots(d), f.viewport(), text, words(f)).ifPresent(all::add);
+        teller(f).ifPresent(t -> all.add(t.box()));
         return all;
     }
 

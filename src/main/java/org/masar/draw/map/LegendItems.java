@@ -154,7 +154,7 @@ final class LegendItems {
 
     private void routes(Set<Integer> shown) {
         Set<Route.Known> kinds = EnumSet.noneOf(Route.Known.class);
-        shown.stream().map(e -> s.event(e).route()).filter(r -> r != null).forEach(r -> kinds.add(r.known()));
+        shown.stream().filter(e -> !s.denied(e)).map(e -> s.event(e).route()).filter(r -> r != null).forEach(r -> kinds.add(r.known()));
         for (Route.Known k : kinds) {
             String key = switch (k) {
                 case YES -> "legend.route";

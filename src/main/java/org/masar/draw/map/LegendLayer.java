@@ -22,7 +22,8 @@ import org.masar.state.ViewState;
  * that every export has it.
  */
 final class LegendLayer implements Layer<Scene> {
-    private static final double LEFT = 14, BUTTON = 34;
+    static final double LEFT = 14;
+    private static final double BUTTON = 34;
     private static final double WIDTH = 238;
     private static final double ROW = 19;
     private static final double PAD = 12;

@@ -13,13 +13,14 @@ import org.masar.state.ViewState;
 import org.masar.time.WallClock;
 
 /** Writes the time at which a view stands, in words and always with its zone. */
-final class Moment {
+public final class Moment {
     private final ZoneId zone;
     private final WallClock clock;
     private final Texts words;
     private final Locale locale;
 
-    Moment(ZoneId zone, Texts words) {
+    /** Writes in a zone, with the words of a language. */
+    public Moment(ZoneId zone, Texts words) {
         this.zone = zone;
         this.clock = WallClock.of(zone);
         this.words = words;
@@ -53,7 +54,8 @@ final class Moment {
         return words.get("zone", name, words.digits(offset));
     }
 
-    String instant(Instant t) {
+    /** Writes a moment: a day where it is midnight. */
+    public String instant(Instant t) {
         LocalDateTime z = clock.local(t);
         return format(z, z.toLocalTime().equals(LocalTime.MIDNIGHT) ? "EEE d MMM yyyy" : "EEE d MMM yyyy, HH:mm");
     }

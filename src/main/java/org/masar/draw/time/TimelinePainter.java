@@ -95,7 +95,7 @@ public final class TimelinePainter {
             bars = new BarsLayer(text);
             density = new DensityLayer(tally);
             histogram = new HistogramLayer(tally);
-            still = List.of(new GroundLayer(), new ColumnLayer(text), new AxisLayer(text));
+            still = List.of(new GroundLayer(), new ColumnLayer(text), new AxisLayer(text), new TellingLayer(text));
             above = List.of(new GripsLayer(), new OverviewLayer(), new PlayheadLayer(text));
         }
 

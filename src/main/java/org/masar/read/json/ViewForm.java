@@ -15,6 +15,7 @@ import org.masar.model.Stance;
 import org.masar.model.TimeSpan;
 import org.masar.read.Message;
 import org.masar.state.Accounts;
+import org.masar.state.Beside;
 import org.masar.state.Camera;
 import org.masar.state.Cartography;
 import org.masar.state.Detail;
@@ -48,7 +49,7 @@ final class ViewForm {
             playhead(p), interval(p, "window"), known == null ? null : known.to(), p.texts("voices"), filter(p.part("filter", "filter")),
             selection(p.part("selection", "selection")), word(p, "look", Theme::of, v.theme()),
             language == null || language.isBlank() ? v.language() : language, cartography(p), detail(p.part("detail", "detail map")),
-            timeline(p));
+            timeline(p), new Beside(p.texts("beside")));
         p.finish();
         return view;
     }

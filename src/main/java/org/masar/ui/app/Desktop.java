@@ -29,7 +29,7 @@ import org.masar.ui.control.Action;
 import org.masar.ui.control.Clip;
 import org.masar.ui.control.Player;
 import org.masar.ui.control.Texts;
-import org.masar.ui.map.MapRoom;
+import org.masar.ui.map.MapPair;
 import org.masar.ui.map.MapView;
 import org.masar.ui.panel.ControlsRow;
 import org.masar.ui.panel.EventCard;
@@ -37,6 +37,8 @@ import org.masar.ui.panel.HintStrip;
 import org.masar.ui.panel.LayersPopover;
 import org.masar.ui.panel.NoticeStrip;
 import org.masar.ui.panel.ProblemsPanel;
+import org.masar.ui.panel.VoicesBar;
+import org.masar.ui.panel.VoicesPopover;
 import org.masar.ui.session.Grounds;
 import org.masar.ui.session.MapMemory;
 import org.masar.ui.session.Notice;
@@ -68,7 +70,9 @@ final class Desktop implements AutoCloseable {
     private Kept kept;
     private Window window;
     private MapView map;
-    private MapRoom mapRoom;
+    private MapPair mapPair;
+    private Comparing comparing;
+    private Runnable choosingVoices = () -> { };
     private TimelineView timeline;
     private Player player;
     private EventCard card;
@@ -137,8 +141,8 @@ final class Desktop implements AutoCloseable {
         player = new Player(session, timeline, System::nanoTime);
         player.heldProperty().bind(timeline.heldProperty());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        mapRoom = new MapRoom(map, session.settingsProperty());
-        window = new Window(session, texts, mapRoom, timeline, Math.round(screen.getWidth() * SHARE), Math.round(screen.getHeight() * SHARE));
+        mapPair = new MapPair(map, session, texts::get);
+        window = new Window(session, texts, mapPair, timeline, Math.round(screen.getWidth() * SHARE), Math.round(screen.getHeight() * SHARE));
         icon(32);
         stage.setScene(window.scene());
         stage.setMaximized(screen.getWidth() < 1_500 || screen.getHeight() < 960);
@@ -195,6 +199,7 @@ final class Desktop implements AutoCloseable {
         List.of(64, 256).forEach(this::icon);
         Platform.runLater(this::grow);
         finding = new FindActions(session, texts, window);
+        comparing = new Comparing(session, texts, stage, window);
         Actions actions = actions();
         MenuBar menus = new Menus(session, texts, actions).bar(() -> kept.recent(), desk::open,
             new MapMenus(session, grounds, texts).menus());
@@ -204,6 +209,11 @@ final class Desktop implements AutoCloseable {
         menus.getMenus().stream().filter(m -> m.getId().equals("menu-view")).findFirst().orElseThrow().getItems().add(finding.menu());
         card = new EventCard(session, texts, browser);
         window.fill(menus, finding.search(), new ControlsRow(session, texts, player, actions::action, timeline::shown), finding.list(), card);
+        VoicesPopover voices = new VoicesPopover(session, texts, List.of(actions.action("side-by-side"), actions.action("compare")));
+        VoicesBar told = new VoicesBar(session, texts, voices::show, actions.action("compare"), actions.action("side-by-side"));
+        choosingVoices = () -> voices.show(told.button());
+        comparing.openProperty().addListener((o, was, is) -> told.comparing(is ? VoicesBar.Showing.OPEN : VoicesBar.Showing.CLOSED));
+        window.offer(told);
         window.strip(new NoticeStrip(session.noticeProperty(), texts, session.settingsProperty()));
         if (!kept.hints()) {
             HintStrip[] strip = new HintStrip[1];
@@ -283,7 +293,9 @@ final class Desktop implements AutoCloseable {
             .add("edit", finding.edit())
             .add("view", finding.view())
             .add("view",
-                Action.of("problems", "Shortcut+Shift+M", this::showProblems),
+                Action.of("problems", "Shortcut+Shift+M", this::showProblems))
+            .add("view", TellingActions.of(session, () -> choosingVoices.run(), comparing))
+            .add("view",
                 Action.of("-4", () -> { }))
             .add("view", MapActions.of(session, map))
             .add("view",
@@ -349,7 +361,7 @@ final class Desktop implements AutoCloseable {
     public void close() {
         player.stop();
         map.setSkin(null);
-        mapRoom.dispose();
+        mapPair.dispose();
         timeline.setSkin(null);
         desk.close();
         grounds.close();

@@ -32,7 +32,9 @@ final class KeysDialog {
         List.of("timeline", "keys.plus-minus", "keys.timeline.zoom"),
         List.of("timeline", "keys.zero", "keys.timeline.fit"),
         List.of("timeline", "keys.alt-drag", "keys.timeline.free"),
-        List.of("list", "keys.up-down", "keys.list.choose"));
+        List.of("list", "keys.up-down", "keys.list.choose"),
+        List.of("compare", "keys.arrows", "keys.compare.move"), List.of("compare", "keys.enter", "keys.compare.go"),
+        List.of("compare", "keys.escape", "keys.compare.close"));
 
     private final Stage owner;
     private final Texts texts;

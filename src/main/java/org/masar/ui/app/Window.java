@@ -39,6 +39,10 @@ final class Window {
     private Node card;
     private Node filters;
     private ProblemsPanel problems;
+    private TopBar bar;
+    private Node over;
+    private SideTab fallen;
+    private boolean split;
     private Fold fold;
 
     /** Lays out the map and the timeline first; what is beside them comes with {@link #fill}. */
@@ -72,6 +76,7 @@ final class Window {
         Keyboard.install(scene);
         tabs.setId("side-tabs");
         session.viewProperty().addListener((o, was, is) -> {
+            split(is.isSplit());
             if (!is.selection().equals(Selection.NONE) && !is.selection().equals(was.selection())) {
                 tabs.getSelectionModel().selectLast();
             }
@@ -109,7 +114,7 @@ final class Window {
 
     /** Fills in what may come after the first frame. */
     void fill(Region menus, Region search, Node controls, Node eventList, Node eventCard) {
-        TopBar bar = new TopBar(session, texts, new Image(Window.class.getResourceAsStream("/org/masar/ui/icon-64.png")));
+        bar = new TopBar(session, texts, new Image(Window.class.getResourceAsStream("/org/masar/ui/icon-64.png")));
         bar.put(menus);
         bar.put(search);
         top.getChildren().set(0, bar);
@@ -118,6 +123,26 @@ final class Window {
         card = eventCard;
         fold = null;
         arrange();
+    }
+
+    /** Puts something into the top bar, beside the menus. */
+    void offer(Region part) {
+        bar.put(part);
+    }
+
+    /** Shows something in place of all below the top bar; null for the map, the timeline and what is beside them. */
+    void over(Node part) {
+        over = part;
+        seat();
+    }
+
+    /** Folds the side to a tab at the edge while two maps stand side by side. */
+    private void split(boolean two) {
+        if (two != split) {
+            split = two;
+            fallen = two && list != null ? new SideTab(texts, this::seat) : null;
+            seat();
+        }
     }
 
     /** Shows the problems over the side's lower part; null for none. */
@@ -175,12 +200,19 @@ final class Window {
         if (filters != null) {
             whole.put(left, filters);
         }
-        if (problems == null) {
-            root.setCenter(whole);
+        if (fallen != null) {
+            whole.put(left, null);
+            fallen.put(left, filters != null ? filters : fold.tabs() ? tabs : side);
+        }
+        Node all = fallen == null ? whole : fallen;
+        if (over != null) {
+            root.setCenter(over);
+        } else if (problems == null) {
+            root.setCenter(all);
         } else {
             Halves under = new Halves(Orientation.VERTICAL);
             under.bound(120, problems.wishedHeight(), 600);
-            under.put(whole, problems);
+            under.put(all, problems);
             root.setCenter(under);
         }
     }

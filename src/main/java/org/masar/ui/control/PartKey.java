@@ -11,6 +11,9 @@ import javafx.scene.input.KeyEvent;
  * or using another control (WCAG 2.2, 2.1.4).
  */
 public final class PartKey extends KeyCombination {
+    /** Key of the property by which a node says of which part, by id, it is another one. */
+    public static final String PART = "masar.part";
+
     private final KeyCombination keys;
     private final Set<String> parts;
 
@@ -27,7 +30,7 @@ public final class PartKey extends KeyCombination {
 
     private boolean inside(EventTarget target) {
         for (Node n = target instanceof Node node ? node : null; n != null; n = n.getParent()) {
-            if (parts.contains(n.getId())) {
+            if (parts.contains(n.getId()) || n.hasProperties() && n.getProperties().get(PART) instanceof String part && parts.contains(part)) {
                 return true;
             }
         }

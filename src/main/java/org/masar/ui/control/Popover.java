@@ -1,5 +1,6 @@
 package org.masar.ui.control;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Side;
@@ -63,6 +64,15 @@ public final class Popover {
             popup.show(beside, x, side == Side.BOTTOM ? at.getMaxY() + AWAY / 2 : at.getMinY() - AWAY - content.getHeight());
         } else {
             popup.show(beside, at.getMaxX() + AWAY, at.getMinY());
+        }
+    }
+
+    /** Puts other nodes in, and the focus back on the one with the id that had it. */
+    public void refill(List<Node> rows) {
+        String focused = content.getScene() != null && content.getScene().getFocusOwner() != null ? content.getScene().getFocusOwner().getId() : null;
+        content.getChildren().setAll(rows);
+        if (focused != null && content.lookup("#" + focused) != null) {
+            content.lookup("#" + focused).requestFocus();
         }
     }
 }

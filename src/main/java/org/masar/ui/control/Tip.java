@@ -2,6 +2,7 @@ package org.masar.ui.control;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -18,13 +19,15 @@ public final class Tip extends VBox {
     private static final double WIDEST = 340;
 
     private final Session session;
+    private final Supplier<Visible> visible;
     private final Texts texts;
     private List<?> shown = List.of();
     private Visible shownOf;
 
-    /** Makes a tip that shows nothing yet. */
-    public Tip(Session session) {
+    /** Makes a tip that shows nothing yet; it tells as what shows then does. */
+    public Tip(Session session, Supplier<Visible> visible) {
         this.session = session;
+        this.visible = visible;
         this.texts = new Texts(session.settingsProperty());
         getStyleClass().add("tip");
         setManaged(false);
@@ -48,7 +51,7 @@ public final class Tip extends VBox {
     }
 
     private void show(List<?> what, Function<TipWords, List<TipWords.Line>> words, Box mark, double width, double height) {
-        Visible v = session.visible();
+        Visible v = visible.get();
         if (!what.equals(shown) || v != shownOf) {
             shown = what;
             shownOf = v;

@@ -7,7 +7,7 @@ import javafx.scene.control.MenuItem;
 import org.masar.state.Selection;
 import org.masar.ui.control.Texts;
 import org.masar.ui.control.TipWords;
-import org.masar.ui.session.Session;
+import org.masar.view.Visible;
 
 /** Lists what lies at one spot, to choose from by pointer or by arrows and Enter. */
 final class Choice {
@@ -16,10 +16,10 @@ final class Choice {
     private Choice() {
     }
 
-    static ContextMenu of(Texts texts, Session session, List<Selection> all, Consumer<Selection> chosen) {
+    static ContextMenu of(Texts texts, Visible visible, List<Selection> all, Consumer<Selection> chosen) {
         ContextMenu menu = new ContextMenu();
         menu.setId("map-choice");
-        TipWords words = new TipWords(texts, session.visible());
+        TipWords words = new TipWords(texts, visible);
         all.stream().limit(MOST).forEach(s -> {
             MenuItem item = new MenuItem(words.name(s));
             item.setMnemonicParsing(false);

@@ -2,6 +2,7 @@ package org.masar.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.masar.geo.Pixel;
@@ -11,6 +12,7 @@ import org.masar.model.LonLat;
 import org.masar.state.Camera;
 import org.masar.ui.session.Session;
 import org.masar.ui.session.Settings;
+import org.masar.view.Visible;
 
 /**
  * Moves the map at the word of gestures, keys, buttons and menus, so that all of them keep the same limits and each makes one step of
@@ -21,13 +23,15 @@ final class MapHelm {
     private static final Duration SETTLE = Duration.millis(350);
 
     private final Session session;
+    private final Supplier<Visible> visible;
     private final MapSurface map;
     private final MapFlight flight;
     private final MapGlide glide;
     private final PauseTransition settle = new PauseTransition(SETTLE);
 
-    MapHelm(Session session, MapSurface map) {
+    MapHelm(Session session, Supplier<Visible> visible, MapSurface map) {
         this.session = session;
+        this.visible = visible;
         this.map = map;
         flight = new MapFlight(session, map::viewport);
         glide = new MapGlide((dx, dy) -> {
@@ -129,7 +133,7 @@ final class MapHelm {
     /** Shows what is selected from close; nothing without a selection that has a place. */
     void toSelection() {
         Viewport v = map.viewport();
-        List<LonLat> at = v == null ? List.of() : Selected.positions(session.visible(), session.view().selection());
+        List<LonLat> at = v == null ? List.of() : Selected.positions(visible.get(), session.view().selection());
         if (!at.isEmpty()) {
             flight.to(Reveal.close(at, v));
         }
@@ -148,8 +152,8 @@ final class MapHelm {
     /** Moves the map no farther than needed for what was selected elsewhere to be seen, as part of the step that selected it. */
     void reveal() {
         Viewport v = map.viewport();
-        if (v != null && session.visible() != null) {
-            Optional<Camera> there = Reveal.of(Selected.positions(session.visible(), session.view().selection()), v);
+        if (v != null && visible.get() != null) {
+            Optional<Camera> there = Reveal.of(Selected.positions(visible.get(), session.view().selection()), v);
             there.ifPresent(flight::along);
         }
     }

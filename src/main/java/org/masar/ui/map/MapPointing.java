@@ -23,7 +23,7 @@ final class MapPointing {
     /** Pixels round the pointer that a question about "here" means. */
     private static final double HERE = 24;
 
-    private final Node owner;
+    private final MapView owner;
     private final Session session;
     private final Texts texts;
     private final MapSurface map;
@@ -34,7 +34,7 @@ final class MapPointing {
     private ContextMenu open;
     private Pixel over;
 
-    MapPointing(Node owner, Session session, Texts texts, MapSurface map, MapHelm helm, MapTools tools, Tip tip, MapSpread spread) {
+    MapPointing(MapView owner, Session session, Texts texts, MapSurface map, MapHelm helm, MapTools tools, Tip tip, MapSpread spread) {
         this.owner = owner;
         this.session = session;
         this.texts = texts;
@@ -118,7 +118,7 @@ final class MapPointing {
     }
 
     private void ask(List<Selection> all, Pixel p) {
-        show(Choice.of(texts, session, all, this::select), p);
+        show(Choice.of(texts, owner.seen(), all, this::select), p);
     }
 
     private void show(ContextMenu menu, Pixel p) {

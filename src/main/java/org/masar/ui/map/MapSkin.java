@@ -26,6 +26,7 @@ final class MapSkin extends SurfaceSkin<MapView> {
     private final MapOverlay overlay;
     private final MapButtons buttons;
     private final LegendFold fold;
+    private final TellerClose close;
     private final DetailPane detail;
     private final Tip tip;
     private final FocusRing ring;
@@ -41,25 +42,26 @@ final class MapSkin extends SurfaceSkin<MapView> {
     MapSkin(MapView control) {
         super(control, new Dimension2D(200, 120), new Dimension2D(800, 500));
         session = control.session();
-        surface = new MapSurface(session, control.painterProperty()::get, control.userMapProperty()::get, this::shown, this::moved);
+        surface = new MapSurface(session, control::seen, control.painterProperty()::get, control.userMapProperty()::get, this::shown, this::moved);
         picture = surface.node();
         overlay = new MapOverlay();
         Texts texts = new Texts(session.settingsProperty());
-        tip = new Tip(session);
-        helm = new MapHelm(session, surface);
+        tip = new Tip(session, control::seen);
+        helm = new MapHelm(session, control::seen, surface);
         tools = new MapTools(session, texts, surface, helm, control.painterProperty()::get);
         spread = new MapSpread(control, session, surface, helm, control.painterProperty()::get, tip::hide);
         pointing = new MapPointing(control, session, texts, surface, helm, tools, tip, spread);
         gestures = new MapGestures(picture, control, session, surface, helm, tools, pointing);
         buttons = new MapButtons(control, gestures);
         fold = new LegendFold(session, texts);
+        close = new TellerClose(control, texts);
         detail = new DetailPane(session, texts, control, picture);
         ring = new FocusRing(control);
         spread.node().setOnScroll(e -> picture.fireEvent(e.copyFor(picture, picture)));
         getChildren().addAll(picture, overlay);
         getChildren().addAll(tools.nodes());
-        getChildren().addAll(buttons, fold, detail, spread.node(), tip, ring);
-        listen(o -> change(), session.viewProperty(), session.visibleProperty(), session.settingsProperty(), control.painterProperty(),
+        getChildren().addAll(buttons, fold, close, detail, spread.node(), tip, ring);
+        listen(o -> change(), session.viewProperty(), control.seenProperty(), session.settingsProperty(), control.painterProperty(),
             control.userMapProperty());
         listen(o -> point(), session.hoverProperty());
         change();
@@ -72,7 +74,7 @@ final class MapSkin extends SurfaceSkin<MapView> {
         surface.change();
         sharpen();
         Selection now = session.view().selection();
-        boolean elsewhere = selectedIn == session.dataset() && !now.equals(selected) && now.event() != null;
+        boolean elsewhere = getSkinnable().leads() && selectedIn == session.dataset() && !now.equals(selected) && now.event() != null;
         selected = now;
         selectedIn = session.dataset();
         if (elsewhere) {
@@ -101,13 +103,14 @@ final class MapSkin extends SurfaceSkin<MapView> {
         if (isDisposed()) {
             return;
         }
-        getSkinnable().sharp(surface.shown() == null ? null : surface.shown().frame(), surface.viewport(), session.visible());
+        getSkinnable().sharp(surface.shown() == null ? null : surface.shown().frame(), surface.viewport(), getSkinnable().seen());
     }
 
     private void shown() {
         sharpen();
         pointing.again();
         detail.show(surface.inset());
+        close.show(surface.teller());
         getSkinnable().showDetail(surface.inset().isPresent());
         getSkinnable().painted();
     }
@@ -121,7 +124,7 @@ final class MapSkin extends SurfaceSkin<MapView> {
     }
 
     private void tell() {
-        Visible v = session.visible();
+        Visible v = getSkinnable().seen();
         if (v != null && v != told) {
             told = v;
             getSkinnable().setAccessibleText(java.text.MessageFormat.format(getSkinnable().words("map.spoken"), v.count(), v.total()));

@@ -8,7 +8,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
@@ -37,7 +36,7 @@ final class MapSpread {
     /** Pixels between the farthest two at the closest zoom from which zooming parts them. */
     private static final double PARTED = 60;
 
-    private final Parent owner;
+    private final MapView owner;
     private final Session session;
     private final MapSurface map;
     private final MapHelm helm;
@@ -54,7 +53,7 @@ final class MapSpread {
     private HitMap.Heap under;
 
     /** Makes it closed; {@code opened} is told when it opens. */
-    MapSpread(Parent owner, Session session, MapSurface map, MapHelm helm, Supplier<Painter> painters, Runnable opened) {
+    MapSpread(MapView owner, Session session, MapSurface map, MapHelm helm, Supplier<Painter> painters, Runnable opened) {
         this.owner = owner;
         this.session = session;
         this.map = map;
@@ -75,7 +74,7 @@ final class MapSpread {
         pane.setOnMouseExited(e -> leaving());
         owner.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         session.viewProperty().addListener(viewed);
-        session.visibleProperty().addListener(viewed);
+        owner.seenProperty().addListener(viewed);
     }
 
     Node node() {
@@ -88,7 +87,7 @@ final class MapSpread {
         leave.stop();
         owner.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
         session.viewProperty().removeListener(viewed);
-        session.visibleProperty().removeListener(viewed);
+        owner.seenProperty().removeListener(viewed);
     }
 
     // ---- pointer
@@ -146,7 +145,7 @@ final class MapSpread {
 
     /** Looks as close as parts the events of a disc; tells whether that can be. */
     private boolean part(HitMap.Heap heap) {
-        double[] xy = Arrays.stream(heap.members().get()).boxed().flatMap(e -> session.visible().told().places(e).stream())
+        double[] xy = Arrays.stream(heap.members().get()).boxed().flatMap(e -> owner.seen().told().places(e).stream())
             .map(PlaceRef::place).distinct().flatMap(id -> session.dataset().place(id).stream()).flatMap(place -> place.anchor().stream())
             .map(map.viewport()::toPixel).filter(q -> Math.hypot(q.x() - heap.x(), q.y() - heap.y()) < 120)
             .flatMapToDouble(q -> java.util.stream.DoubleStream.of(q.x(), q.y())).toArray();
@@ -225,13 +224,13 @@ final class MapSpread {
             return;
         }
         ViewState now = session.view();
-        if (!now.withSelection(Selection.NONE).equals(seen.withSelection(Selection.NONE)) || session.visible() == null
-            || session.visible().told() != open.frame.visible().told()) {
+        if (!now.withSelection(Selection.NONE).equals(seen.withSelection(Selection.NONE)) || owner.seen() == null
+            || owner.seen().told() != open.frame.visible().told()) {
             close();
-        } else if (!session.visible().view().selection().equals(drawn)) {
-            drawn = session.visible().view().selection();
+        } else if (!owner.seen().view().selection().equals(drawn)) {
+            drawn = owner.seen().view().selection();
             Frame old = open.frame;
-            open(open.spread.heap(), open.hold, pane.cursor(), new Frame(session.visible(), old.viewport(), old.look(), old.scale(), old.userMap()));
+            open(open.spread.heap(), open.hold, pane.cursor(), new Frame(owner.seen(), old.viewport(), old.look(), old.scale(), old.userMap()));
         }
     }
 

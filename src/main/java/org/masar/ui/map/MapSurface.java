@@ -36,6 +36,7 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
     private static final Duration REST = Duration.millis(400);
 
     private final Session session;
+    private final Supplier<Visible> visible;
     private final Supplier<Painter> painters;
     private final Supplier<UserMap> userMaps;
     private final Runnable shownAnew;
@@ -55,8 +56,9 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
     private volatile Painter painter;
 
     /** Makes the surface; {@code shownAnew} is told of each picture painted, {@code moved} of each move shown. */
-    MapSurface(Session session, Supplier<Painter> painters, Supplier<UserMap> userMaps, Runnable shownAnew, Runnable moved) {
+    MapSurface(Session session, Supplier<Visible> visible, Supplier<Painter> painters, Supplier<UserMap> userMaps, Runnable shownAnew, Runnable moved) {
         this.session = session;
+        this.visible = visible;
         this.painters = painters;
         this.userMaps = userMaps;
         this.shownAnew = shownAnew;
@@ -143,7 +145,7 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
     }
 
     private Frame frame(int width, int height, double scale) {
-        Visible v = session.visible();
+        Visible v = visible.get();
         painter = painters.get();
         if (v == null || painter == null) {
             return null;
@@ -156,7 +158,7 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
     private Painted paint(Frame f, int[] pixels) {
         turn = (turn + 1) % aboves.length;
         Above above = aboves[turn];
-        return new Painted(painter.paint(f, pixels, above), above);
+        return new Painted(painter.paint(f, pixels, above), above, painter.tellerBox(f).orElse(null));
     }
 
     private void show(Picture.Shown<Frame, Painted> s) {
@@ -167,7 +169,7 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
 
     private void widen() {
         Viewport now = viewport();
-        if (now != null && session.visible() != null) {
+        if (now != null && visible.get() != null) {
             backdrop.refresh(painter, now, fit(), Backdrop.Ground.of(session.view()));
         }
     }
@@ -213,7 +215,12 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
         moved.run();
     }
 
-    /** Joins what lies where on the picture with what stays above it. */
-    record Painted(HitMap hits, Above above) {
+    /** Gives where the picture that is shown says by whom it is told; empty where all voices tell it. */
+    Optional<Box> teller() {
+        return shown() == null ? Optional.empty() : Optional.ofNullable(shown.told().teller());
+    }
+
+    /** Joins what lies where on the picture with what stays above it, and where that says who tells it; null where all do. */
+    record Painted(HitMap hits, Above above, Box teller) {
     }
 }

@@ -33,6 +33,7 @@ import org.masar.view.Visible;
  */
 public final class MapView extends Control {
     private final Session session;
+    private final ReadOnlyObjectProperty<Visible> seen;
     private final Function<String, String> words;
     private final ObjectProperty<Painter> painter = new SimpleObjectProperty<>(this, "painter");
     private final ObjectProperty<UserMap> userMap = new SimpleObjectProperty<>(this, "userMap", UserMap.NONE);
@@ -43,12 +44,18 @@ public final class MapView extends Control {
     private final ReadOnlyBooleanWrapper sharp = new ReadOnlyBooleanWrapper(this, "sharp");
 
     /**
-     * Makes the map of a session.
+     * Makes the map of a session, or the first of its two.
      *
      * @param words gives the window's text for a key, in the language of now
      */
     public MapView(Session session, Function<String, String> words) {
+        this(session, session.firstProperty(), words);
+    }
+
+    /** Makes a map of a session that shows what the property holds. */
+    MapView(Session session, ReadOnlyObjectProperty<Visible> seen, Function<String, String> words) {
         this.session = session;
+        this.seen = seen;
         this.words = words;
         setId("map");
         getStyleClass().add("map-view");
@@ -162,6 +169,20 @@ public final class MapView extends Control {
 
     Session session() {
         return session;
+    }
+
+    /** Tells whether it is the only map or the first of two: the one that moves by itself to what was chosen elsewhere. */
+    boolean leads() {
+        return seen == session.firstProperty();
+    }
+
+    /** Gives what shows on this map; null before a dataset is open. */
+    Visible seen() {
+        return seen.get();
+    }
+
+    ReadOnlyObjectProperty<Visible> seenProperty() {
+        return seen;
     }
 
     String words(String key) {

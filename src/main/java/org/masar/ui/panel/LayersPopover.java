@@ -74,8 +74,6 @@ public final class LayersPopover {
             return;
         }
         shown = now;
-        String focused = content.getScene() != null && content.getScene().getFocusOwner() != null
-            ? content.getScene().getFocusOwner().getId() : null;
         List<Node> rows = new ArrayList<>();
         rows.add(head("layers.basemap"));
         ToggleGroup maps = new ToggleGroup();
@@ -109,10 +107,7 @@ public final class LayersPopover {
             });
             rows.add(b);
         }
-        content.getChildren().setAll(rows);
-        if (focused != null && content.lookup("#" + focused) != null) {
-            content.lookup("#" + focused).requestFocus();
-        }
+        popup.refill(rows);
     }
 
     /** Lists what lies over the map, the uppermost first. */

@@ -3,8 +3,6 @@ package org.masar.ui.session;
 import java.util.function.Consumer;
 import org.masar.model.Dataset;
 import org.masar.state.ViewState;
-import org.masar.view.Told;
-import org.masar.view.Visible;
 
 /**
  * Finds what shows, and keeps the telling between frames as long as voices and known-by stay, and the answer while only the way of
@@ -16,12 +14,11 @@ final class Finder {
     static final int AT_ONCE = 5_000;
 
     private final Work work;
-    private final Consumer<Visible> answer;
-    private Told told;
-    private Visible last;
+    private final Consumer<Sight> answer;
+    private Sight last;
     private Question waiting;
 
-    Finder(Work work, Consumer<Visible> answer) {
+    Finder(Work work, Consumer<Sight> answer) {
         this.work = work;
         this.answer = answer;
     }
@@ -32,7 +29,7 @@ final class Finder {
         } else if (d.events().size() <= AT_ONCE) {
             work.cancel("visible");
             waiting = null;
-            take(answerTo(told, d, v));
+            take(Sight.of(last, d, v));
         } else if (work.running("visible") && waiting != null && waiting.dataset == d) {
             waiting = new Question(d, v);
         } else {
@@ -43,8 +40,8 @@ final class Finder {
     /** Lets a running answer end, as interrupting it each time would starve the screen while scrubbing; then asks the latest. */
     private void ask(Question q) {
         waiting = q;
-        Told known = told;
-        work.run("visible", () -> answerTo(known, q.dataset, q.view), found -> {
+        Sight known = last;
+        work.run("visible", () -> Sight.of(known, q.dataset, q.view), found -> {
             take(found);
             if (waiting != q) {
                 ask(waiting);
@@ -54,16 +51,9 @@ final class Finder {
         });
     }
 
-    private void take(Visible found) {
-        told = found.told();
+    private void take(Sight found) {
         last = found;
         answer.accept(found);
-    }
-
-    private static Visible answerTo(Told known, Dataset d, ViewState v) {
-        boolean fits = known != null && known.dataset() == d && known.voices().equals(v.voices())
-            && java.util.Objects.equals(known.knownBy(), v.knownBy());
-        return Visible.of(fits ? known : Told.by(d, v.voices(), v.knownBy()), v);
     }
 
     private record Question(Dataset dataset, ViewState view) {

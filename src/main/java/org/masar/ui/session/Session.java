@@ -17,7 +17,8 @@ import org.masar.view.Visible;
 
 /**
  * Holds the three things that can change in a window, and what follows from them: {@code dataset}, {@code view}, {@code notebook};
- * {@code visible} is found from the first two once a change, for all panels.
+ * {@code visible} is found from the first two once a change, for all panels; {@code first} and {@code second} are what each of two maps
+ * side by side shows of it.
  *
  * <p>While dragging, a gesture calls {@link #edit}; at its end {@link #commit}, which makes one step of Back and Forward. Undo is for
  * the notebook only. FX thread only. Before a dataset is open, {@code dataset} and {@code visible} are null.
@@ -34,6 +35,8 @@ public final class Session {
     private final ReadOnlyObjectWrapper<ViewState> view = new ReadOnlyObjectWrapper<>(this, "view", ViewState.START);
     private final ReadOnlyObjectWrapper<Notebook> notebook = new ReadOnlyObjectWrapper<>(this, "notebook", Notebook.EMPTY);
     private final ReadOnlyObjectWrapper<Visible> visible = new ReadOnlyObjectWrapper<>(this, "visible");
+    private final ReadOnlyObjectWrapper<Visible> first = new ReadOnlyObjectWrapper<>(this, "first");
+    private final ReadOnlyObjectWrapper<Visible> second = new ReadOnlyObjectWrapper<>(this, "second");
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(this, "settings", Settings.FIRST);
     private final ObjectProperty<Selection> hover = new SimpleObjectProperty<>(this, "hover", Selection.NONE);
     private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(this, "notice");
@@ -50,7 +53,7 @@ public final class Session {
     /** Starts without a dataset; heavy work goes to {@code work}. */
     public Session(Work work) {
         this.work = work;
-        this.finder = new Finder(work, visible::set);
+        this.finder = new Finder(work, this::sight);
     }
 
     // ---- the dataset
@@ -166,6 +169,23 @@ public final class Session {
 
     public ReadOnlyObjectProperty<Visible> visibleProperty() {
         return visible.getReadOnlyProperty();
+    }
+
+    /** Holds what shows on the map, or on the first of two. */
+    public ReadOnlyObjectProperty<Visible> firstProperty() {
+        return first.getReadOnlyProperty();
+    }
+
+    /** Holds what shows on the second of two maps; null where there is one. */
+    public ReadOnlyObjectProperty<Visible> secondProperty() {
+        return second.getReadOnlyProperty();
+    }
+
+    /** Takes what was found; list and timeline hear of it last, when the maps have it already. */
+    private void sight(Sight found) {
+        second.set(found.second());
+        first.set(found.first());
+        visible.set(found.whole());
     }
 
     // ---- the notebook

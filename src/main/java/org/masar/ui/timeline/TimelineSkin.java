@@ -55,7 +55,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
         keys = new TimelineKeys(session, this, settling);
         gestures = new TimelineGestures(picture, control, session, this, keys);
         handles = new Handles(session, course, control::words, new HandleMoves(session, this, deeds, keys, settling));
-        tip = new Tip(session);
+        tip = new Tip(session, session::visible);
         ring = new FocusRing(control);
         getChildren().addAll(picture, overlay, handles, tip, ring);
         listen(o -> change(), session.viewProperty(), session.visibleProperty(), session.settingsProperty());
