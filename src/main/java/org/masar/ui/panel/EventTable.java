@@ -1,8 +1,6 @@
 package org.masar.ui.panel;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -36,8 +33,7 @@ public final class EventTable extends VBox {
     private final Texts texts;
     private final TableView<Integer> table = new TableView<>();
     private final Latest<int[]> sorting;
-    private int[] shown = {};
-    private Object dress;
+    private final Numbers items = new Numbers();
     private boolean following;
 
     /** Follows the session. */
@@ -46,6 +42,7 @@ public final class EventTable extends VBox {
         this.texts = texts;
         this.sorting = new Latest<>(session.work(), "table");
         table.setId("event-table");
+        table.setItems(items); // one list for good: another one would undo the order that the user chose
         table.accessibleTextProperty().bind(texts.bind("list.title"));
         table.setTableMenuButtonVisible(true);
         column("title", 240, e -> session.dataset().events().get(e).title().in(texts.language()));
@@ -130,11 +127,7 @@ public final class EventTable extends VBox {
             return;
         }
         following = true;
-        if (!Arrays.equals(order, shown) || dress != session.settings()) {
-            shown = order;
-            dress = session.settings();
-            table.setItems(FXCollections.observableList(new Numbers(order)));
-        }
+        items.take(order);
         table.refresh();
         String id = session.view().selection().event();
         Integer chosen = id == null ? null : v.dataset().number(id).orElse(null);
@@ -164,24 +157,5 @@ public final class EventTable extends VBox {
 
     /** Names a column by which is sorted. */
     record Key(String column, boolean descending) {
-    }
-
-    /** Hands numbers to the table without a box each. */
-    private static final class Numbers extends AbstractList<Integer> implements java.util.RandomAccess {
-        private final int[] numbers;
-
-        Numbers(int[] numbers) {
-            this.numbers = numbers;
-        }
-
-        @Override
-        public Integer get(int i) {
-            return numbers[i];
-        }
-
-        @Override
-        public int size() {
-            return numbers.length;
-        }
     }
 }

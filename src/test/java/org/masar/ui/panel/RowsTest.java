@@ -87,6 +87,14 @@ class RowsTest {
     }
 
     @Test
+    void theTableSortsByTheFirstColumnAndUnderItByTheSecond() {
+        Visible v = Visible.of(dataset, ViewState.START);
+        java.util.List<EventTable.Key> keys = java.util.List.of(new EventTable.Key("importance", true), new EventTable.Key("title", false));
+        assertEquals("late nowhere some-time day after year", java.util.Arrays.stream(EventTable.sorted(v, keys, Locale.ENGLISH))
+            .mapToObj(e -> dataset.events().get(e).id()).collect(Collectors.joining(" ")));
+    }
+
+    @Test
     void recordsSayEveryClaimWithVoiceStanceAndSource() {
         EventRecords records = EventRecords.in(new org.masar.ui.control.Texts(new javafx.beans.property.SimpleObjectProperty<>(org.masar.ui.session.Settings.FIRST)));
         String csv = records.csv(Visible.of(dataset, ViewState.START), new int[] {1});
