@@ -35,5 +35,9 @@ public record Mark(Symbol symbol, Color ink, State state, double radius, Badge b
     }
 
     /** Says what stands at a mark's top right. */
-    public enum Badge { NONE, DISPUTED, SINGLE }
+    public enum Badge {
+        NONE, DISPUTED, SINGLE,
+        /** The same in Arabic-Indic digits. */
+        SINGLE_ARABIC
+    }
 }

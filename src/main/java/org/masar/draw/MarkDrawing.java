@@ -138,7 +138,7 @@ public final class MarkDrawing {
         double at = m.radius() * 0.82;
         switch (m.badge()) {
             case DISPUTED -> disputed(g, at, -at, Math.max(5.4, 0.56 * m.radius()), look);
-            case SINGLE -> single(g, at, -at, Math.max(5.4, 0.56 * m.radius()), look);
+            case SINGLE, SINGLE_ARABIC -> single(g, at, -at, Math.max(5.4, 0.56 * m.radius()), look, m.badge());
             default -> { }
         }
     }
@@ -152,10 +152,14 @@ public final class MarkDrawing {
         g.draw(new Line2D.Double(x - r * 0.3, y + r * 0.58, x + r * 0.3, y - r * 0.58));
     }
 
-    /** Draws the sign "one voice only" as a disc of radius {@code r} round a point; a stroke reads as one in both scripts' digits. */
-    public static void single(Graphics2D g, double x, double y, double r, Look look) {
+    /** Draws the sign "one voice only" as a disc of radius {@code r} round a point, in the digits of a badge. */
+    public static void single(Graphics2D g, double x, double y, double r, Look look, Mark.Badge digits) {
         disc(g, x, y, r, look.colour("panel"), look.colour("text"));
         g.setStroke(new BasicStroke((float) (r * 0.28), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        if (digits == Mark.Badge.SINGLE_ARABIC) {
+            g.draw(new Line2D.Double(x - r * 0.1, y - r * 0.55, x + r * 0.12, y + r * 0.55));
+            return;
+        }
         g.draw(new Line2D.Double(x + r * 0.06, y - r * 0.55, x + r * 0.06, y + r * 0.55));
         g.draw(new Line2D.Double(x - r * 0.3, y - r * 0.24, x + r * 0.12, y - r * 0.5));
     }

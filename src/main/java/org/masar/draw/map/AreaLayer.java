@@ -117,7 +117,7 @@ final class AreaLayer implements Layer<Scene> {
             return;
         }
         SoftEdge.ellipse(pen, b.getCenterX(), b.getCenterY(), rx + soft, ry + soft * ry / rx, Math.max(0.1, (rx - soft) / (rx + soft)),
-            s.colour("label2"), 0.25);
+            s.colour("label2"), 0.36);
     }
 
     private static void hatch(Scene s, Graphics2D pen, Shape area, Held h, Outline outline) {

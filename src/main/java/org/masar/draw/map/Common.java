@@ -1,8 +1,11 @@
 package org.masar.draw.map;
 
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.masar.model.Dataset;
@@ -40,5 +43,21 @@ final class Common {
             at = d.place(at.within()).orElseThrow();
         }
         return at.id();
+    }
+
+    /** Finds the smallest place that holds most of what is told of spots: two thirds of it or more; empty where none does. */
+    static Optional<Place> most(Dataset d, List<Spot> spots) {
+        int all = spots.stream().mapToInt(Spot::weight).sum();
+        Map<String, Integer> held = new LinkedHashMap<>(), count = new LinkedHashMap<>();
+        for (Spot s : spots) {
+            String id = s.place().id();
+            for (int depth = 0; id != null && depth < DEEPEST; depth++) {
+                held.merge(id, s.weight(), Integer::sum);
+                count.merge(id, 1, Integer::sum);
+                id = d.place(id).map(Place::within).orElse(null);
+            }
+        }
+        return held.keySet().stream().filter(id -> 3 * held.get(id) >= 2 * all && d.place(id).isPresent())
+            .min(Comparator.comparingInt(count::get)).flatMap(d::place);
     }
 }

@@ -19,10 +19,11 @@ import org.masar.geo.Viewport;
 /** Draws the detail map's panel round its map: title, edge and shadow. */
 final class DetailBox {
     private static final Style TITLE = Style.of(13, Weight.SEMIBOLD);
+    private static final Style SMALLER = Style.of(11, Weight.SEMIBOLD);
     private static final double ROUND = 12;
-    private static final double PAD = 12;
+    private static final double PAD = 10;
     /** Room at the end of the title for the window's buttons. */
-    private static final double BUTTONS = 92;
+    private static final double BUTTONS = 86;
 
     private DetailBox() {
     }
@@ -49,19 +50,21 @@ final class DetailBox {
         pen.setColor(look.colour("accent"));
         pen.setStroke(new BasicStroke((float) Inset.EDGE));
         pen.draw(new RoundRectangle2D.Double(b.x() + 1, b.y() + 1, b.width() - 2, b.height() - 2, ROUND, ROUND));
-        String title = fitted(i.title(), b.width() - 2 * PAD - BUTTONS, text);
-        double base = b.y() + Inset.TITLE / 2 + 0.5 + text.drop(TITLE);
+        double room = b.width() - 2 * PAD - BUTTONS;
+        Style style = text.width(i.title(), TITLE) <= room ? TITLE : SMALLER;
+        String title = fitted(i.title(), room, text, style);
+        double base = b.y() + Inset.TITLE / 2 + 0.5 + text.drop(style);
         pen.setColor(look.colour("text"));
         if (words.isRightToLeft()) {
-            text.end(pen, title, b.right() - PAD, base, TITLE);
+            text.end(pen, title, b.right() - PAD, base, style);
         } else {
-            text.draw(pen, title, b.x() + PAD, base, TITLE);
+            text.draw(pen, title, b.x() + PAD, base, style);
         }
     }
 
-    private static String fitted(String title, double room, Text text) {
+    private static String fitted(String title, double room, Text text, Style style) {
         String now = title;
-        while (now.length() > 3 && text.width(now, TITLE) > room) {
+        while (now.length() > 3 && text.width(now, style) > room) {
             now = now.substring(0, now.length() - 2).strip() + "…";
         }
         return now;

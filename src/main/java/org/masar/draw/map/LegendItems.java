@@ -79,7 +79,7 @@ final class LegendItems {
             add("legend.playhead", s.words().get("legend.disputed"), false, "disputed", g -> MarkDrawing.disputed(g, 0, 0, 6.4, s.look()));
         }
         if (shown.stream().anyMatch(e -> s.visible().told().singleVoice(e) && !s.visible().told().disputed(e))) {
-            add("legend.playhead", s.words().get("legend.single"), false, "single", g -> MarkDrawing.single(g, 0, 0, 6.4, s.look()));
+            add("legend.playhead", s.words().get("legend.single"), false, "single", g -> MarkDrawing.single(g, 0, 0, 6.4, s.look(), s.single()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.masar.draw.Texts;
 import org.masar.model.Interval;
@@ -45,6 +46,8 @@ public final class Moment {
         String name = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
         if (words.isRightToLeft() && zone.getId().equals("Asia/Damascus")) {
             name = words.get("zone.damascus");
+        } else if (words.isRightToLeft() && zone.getId().contains("/")) {
+            name = zone.getDisplayName(TextStyle.FULL, locale).matches(".*[A-Za-z].*") ? name : zone.getDisplayName(TextStyle.FULL, locale);
         }
         if (at == null || name.equals("UTC") || name.equals("Z")) {
             return name.equals("Z") ? "UTC" : name;

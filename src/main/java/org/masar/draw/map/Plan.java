@@ -109,10 +109,11 @@ final class Plan {
         if (r.shape() != null) {
             return Optional.of(c);
         }
-        Box end = sign(r.to() == null ? "" : r.to())
-            .map(s -> s.kind() == Sign.Kind.BROAD ? s.bounds().grown(5) : Box.round(s.spot().x(), s.spot().y(), 20))
-            .orElse(Box.round(-1e6, -1e6, 0));
-        return c.shortened(6, end);
+        Sign end = byPlace.get(r.to() == null ? "" : r.to());
+        if (end == null || end.kind() != Sign.Kind.BROAD) {
+            return c.shortened(6, end == null ? Box.round(-1e6, -1e6, 0) : Box.round(end.spot().x(), end.spot().y(), 20));
+        }
+        return c.shortened(6, end.mark().grown(5)).flatMap(cut -> cut.shortened(0, end.text().grown(4)));
     }
 
     /** Lists the rooms of the pointers at the edge; each shows while any of its places does. */

@@ -12,6 +12,7 @@ import org.masar.draw.Box;
 import org.masar.draw.HitMap;
 import org.masar.draw.Layer;
 import org.masar.draw.Mark;
+import org.masar.draw.Part;
 import org.masar.draw.Style;
 import org.masar.draw.Weight;
 import org.masar.geo.Pixel;
@@ -56,8 +57,25 @@ final class RouteLayer implements Layer<Scene> {
         if (gone.sure() > 0) {
             line(s, pen, whole, gone.sure(), line, width, known);
         }
+        if (s.frame().part() == Part.DETAIL) {
+            leaving(s, pen, whole, line, width);
+        }
         for (Pixel p : whole.every(14, new Box(0, 0, s.frame().viewport().width(), s.frame().viewport().height()))) {
             s.hit(new HitMap.Hit(e, null, p.x() - 4, p.y() - 4, 8, 8));
+        }
+    }
+
+    /** Shows with an open head which way it goes on where it leaves the detail map. */
+    private static void leaving(Scene s, Graphics2D pen, Curve whole, Color ink, double width) {
+        Box inside = new Box(0, 0, s.frame().viewport().width(), s.frame().viewport().height()).grown(-6);
+        double part = 1;
+        while (part > 0 && !inside.touches(Box.round(whole.at(part).x(), whole.at(part).y(), 0.01))) {
+            part -= 0.004;
+        }
+        if (part > 0 && part < 1) {
+            pen.setColor(ink);
+            pen.setStroke(stroke(width, Route.Known.YES, 0));
+            pen.draw(whole.until(part).head(width * 3.4));
         }
     }
 

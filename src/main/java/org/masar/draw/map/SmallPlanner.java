@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.masar.draw.Box;
 import org.masar.draw.Style;
 import org.masar.draw.Text;
+import org.masar.draw.Texts;
 import org.masar.model.Dataset;
 import org.masar.model.Place;
 
@@ -80,8 +81,12 @@ final class SmallPlanner {
             .orElseGet(() -> nameless(first, others, one ? Sign.Kind.AT : Sign.Kind.CLUSTER, g.disc()));
     }
 
-    /** Names places that nothing holds together by what holds the parts, the weightiest first. */
+    /** Names places that nothing holds together by what most of it is told of, else by what holds the parts, the weightiest first. */
     private String names(Dataset d, Group g) {
+        Optional<Place> most = Common.most(d, g.spots());
+        if (most.isPresent()) {
+            return Texts.in(language).get("place.around", most.get().label().in(language));
+        }
         Map<String, List<Spot>> parts = new LinkedHashMap<>();
         g.spots().stream().sorted(Comparator.comparingInt(Spot::weight).reversed())
             .forEach(s -> parts.computeIfAbsent(Common.outermost(d, s.place()), k -> new ArrayList<>()).add(s));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.masar.draw.UserMap;
 import org.masar.export.FileWriting;
 import org.masar.read.online.OnlineMap;
 import org.masar.ui.session.MapMemory;
@@ -62,7 +63,8 @@ final class MapsFile {
             String over = p.getProperty("dataset." + i + ".overlays", "");
             overlays.put(id, over.isEmpty() ? List.of() : List.of(over.split("\n")));
         }
-        return new MapMemory(online, agreed, files, basemaps, overlays);
+        UserMap.Names names = "HIDDEN".equals(p.getProperty("names")) ? UserMap.Names.HIDDEN : UserMap.Names.SHOWN;
+        return new MapMemory(online, agreed, files, basemaps, overlays, names);
     }
 
     /**
@@ -72,6 +74,7 @@ final class MapsFile {
      */
     void write(MapMemory m) throws IOException {
         Properties p = new Properties();
+        p.setProperty("names", m.names().name());
         for (int i = 0; i < m.online().size(); i++) {
             OnlineMap o = m.online().get(i);
             String key = "online." + i + ".";

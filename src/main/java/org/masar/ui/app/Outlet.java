@@ -28,6 +28,8 @@ import org.masar.ui.session.Session;
 final class Outlet {
     /** Picture pixels for a logical one: sharp on a projector and in print at the size of a slide. */
     private static final double SCALE = 2;
+    /** So long is waited for tiles that an online map still sends. */
+    private static final long PATIENCE_MILLIS = 20_000;
     private static final String KEY = "export";
 
     private final Stage stage;
@@ -81,9 +83,11 @@ final class Outlet {
             session.noticeProperty().set(null);
         });
         session.work().run(KEY, () -> {
-            FileWriting.write(file, FileWriting.Existing.REPLACE, out -> exporter.get().write(request.get(), out));
-            return file;
-        }, f -> session.noticeProperty().set(Notice.of("notice.exported", f)), e -> session.noticeProperty().set(
+            ExportRequest r = request.get();
+            boolean whole = r.userMap().await(r.frame().viewport(), r.scale(), PATIENCE_MILLIS);
+            FileWriting.write(file, FileWriting.Existing.REPLACE, out -> exporter.get().write(r.with(r.userMap().now()), out));
+            return whole && (r.userMap().stock() == null || r.userMap().stock().misses() == 0) ? "notice.exported" : "notice.exported-gaps";
+        }, said -> session.noticeProperty().set(Notice.of(said, file)), e -> session.noticeProperty().set(
             Notice.of("notice.not-exported", e instanceof IOException ? e.getMessage() : file + ": " + e)));
         session.noticeProperty().set(under);
     }

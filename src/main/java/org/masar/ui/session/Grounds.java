@@ -57,7 +57,6 @@ public final class Grounds implements AutoCloseable {
     private final ReadOnlyObjectWrapper<MapMemory> memory = new ReadOnlyObjectWrapper<>(this, "memory");
     private final ObjectProperty<BiConsumer<OnlineMap, Runnable>> asking = new SimpleObjectProperty<>(this, "asking");
     private final Set<String> blamed = new HashSet<>();
-    private UserMap.Names names = UserMap.Names.SHOWN;
     private final InvalidationListener viewed = o -> follow();
     private final InvalidationListener another = o -> later();
     private boolean recalling;
@@ -250,12 +249,12 @@ public final class Grounds implements AutoCloseable {
 
     /** Says whether borders and names of the drawn map stand on maps of pixels. */
     public UserMap.Names names() {
-        return names;
+        return memory.get().names();
     }
 
     /** Lets borders and names of the drawn map stand on maps of pixels, or not. */
     public void show(UserMap.Names n) {
-        names = n;
+        memory.set(memory.get().withNames(n));
         follow();
     }
 
@@ -279,7 +278,7 @@ public final class Grounds implements AutoCloseable {
             session.noticeProperty().set(Notice.of("notice.map-absent", online(id).map(OnlineMap::name).orElse(id)));
         }
         List<Overlay> over = laid.stream().filter(l -> l.shown() == Shown.ON).map(Laid::overlay).toList();
-        userMap.set((ground.isPresent() ? UserMap.of(ground.get().stock(), names) : UserMap.NONE).with(over));
+        userMap.set((ground.isPresent() ? UserMap.of(ground.get().stock(), names()) : UserMap.NONE).with(over));
     }
 
     // ---- overlays

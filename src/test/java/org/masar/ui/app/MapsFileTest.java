@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.masar.draw.UserMap;
 import org.masar.read.online.OnlineMap;
 import org.masar.ui.session.MapMemory;
 
@@ -22,7 +23,7 @@ class MapsFileTest {
     @Test
     void whatIsRememberedComesBackWhole() throws IOException {
         MapMemory m = new MapMemory(List.of(STREETS, TREES), Set.of(TREES.template()), Map.of("a b.mbtiles", "/maps/a b.mbtiles"),
-            Map.of("south", "a b.mbtiles", "other", "embedded"), Map.of("south", List.of("/o/1.geojson", "/o/2 =.geojson"), "other", List.of()));
+            Map.of("south", "a b.mbtiles", "other", "embedded"), Map.of("south", List.of("/o/1.geojson", "/o/2 =.geojson"), "other", List.of()), UserMap.Names.HIDDEN);
         new MapsFile(home).write(m);
         assertEquals(m, new MapsFile(home).read());
     }
@@ -30,7 +31,7 @@ class MapsFileTest {
     @Test
     void agreementIsForTheVeryAddressAndNothingWhereTheFileIsNotSound() throws IOException {
         assertEquals(MapMemory.NONE, new MapsFile(home).read());
-        new MapsFile(home).write(new MapMemory(List.of(STREETS), Set.of(STREETS.template()), Map.of(), Map.of(), Map.of()));
+        new MapsFile(home).write(new MapMemory(List.of(STREETS), Set.of(STREETS.template()), Map.of(), Map.of(), Map.of(), UserMap.Names.SHOWN));
         Path file = home.resolve("maps.properties");
         Files.writeString(file, Files.readString(file).replace("template=https\\://x", "template=https\\://z"));
         assertEquals(Set.of(), new MapsFile(home).read().agreed());
