@@ -30,7 +30,7 @@ public final class PartKey extends KeyCombination {
 
     private boolean inside(EventTarget target) {
         for (Node n = target instanceof Node node ? node : null; n != null; n = n.getParent()) {
-            if (parts.contains(n.getId()) || n.hasProperties() && n.getProperties().get(PART) instanceof String part && parts.contains(part)) {
+            if (n.getId() != null && parts.contains(n.getId()) || n.hasProperties() && n.getProperties().get(PART) instanceof String part && parts.contains(part)) {
                 return true;
             }
         }
