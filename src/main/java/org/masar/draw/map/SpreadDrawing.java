@@ -94,7 +94,7 @@ final class SpreadDrawing {
         }
         double out = 22;
         g.setColor(s.colour("label"));
-        line(s, g, i, i.title(), out, i.y() - 3, SpreadLayout.TITLE);
+        line(s, g, i, i.title(), out, i.y() + (i.second().isEmpty() ? 5 : -3), SpreadLayout.TITLE);
         g.setColor(s.colour("muted"));
         line(s, g, i, i.second(), out, i.y() + 13, SpreadLayout.SECOND);
     }

@@ -12,13 +12,15 @@ import org.masar.time.SpanWords;
 import org.masar.time.TimeWords;
 
 /**
- * Finds room for events that share a spot: a column beside it while they fit, else rings round it. Inside the picture, off its panels,
+ * Finds room for events that share a spot: a column beside it while they fit, if need be a narrow one of titles alone, else rings round it. Inside the picture, off its panels,
  * and never on what it belongs to.
  */
 final class SpreadLayout {
     static final Style TITLE = Style.of(14, Weight.SEMIBOLD);
     static final Style SECOND = Style.of(12, Weight.REGULAR);
     static final double PITCH = 44;
+    /** Height of rows without a second line, and width of titles, where the usual column finds no room. */
+    private static final double CLOSE = 32, NARROW = 150;
     private static final int MOST_ROWS = 10;
     private static final double MARK = 40, PAD = 6, EDGE = 8, GAP = 34, WIDEST = 300, REST = 26;
     private static final double RING = 34, APART = 31;
@@ -39,9 +41,16 @@ final class SpreadLayout {
 
     Spread find() {
         int[] members = heap.members().get();
-        int fits = Math.min(MOST_ROWS, (int) ((view.height() - 2 * PAD - 40) / PITCH));
-        Spread column = members.length <= fits ? column(members) : null;
-        return column != null && free(column.bounds()) ? column : rings(members);
+        for (double pitch : new double[] {PITCH, CLOSE}) {
+            int fits = Math.min(MOST_ROWS, (int) ((view.height() - 2 * PAD - 40) / pitch));
+            for (double most : new double[] {WIDEST, NARROW}) {
+                Spread column = members.length <= fits ? column(members, pitch, Math.min(most, view.width() * 0.6)) : null;
+                if (column != null && free(column.bounds())) {
+                    return column;
+                }
+            }
+        }
+        return rings(members);
     }
 
     /** Tells whether a room lies on no panel and not on the disc. */
@@ -51,23 +60,24 @@ final class SpreadLayout {
 
     // ---- a column
 
-    private Spread column(int[] members) {
+    /** Lists the events in rows; close ones have no room for a second line, narrow ones shorten their titles. */
+    private Spread column(int[] members, double pitch, double most) {
         List<String> titles = new ArrayList<>(), seconds = new ArrayList<>();
         SpanWords when = SpanWords.of(TimeWords.of(s.language(), s.words().digits("1").equals("1") ? Digits.WESTERN : Digits.ARABIC_INDIC,
             s.dataset().zone()));
-        double widest = 90, most = Math.min(WIDEST, view.width() * 0.6);
+        double widest = 90;
         for (int e : members) {
             titles.add(NameLayer.shortened(s, s.event(e).title().in(s.language()), TITLE, most));
-            seconds.add(NameLayer.shortened(s, when.sayWithoutZone(s.visible().told().when(e)), SECOND, most));
+            seconds.add(pitch < PITCH ? "" : NameLayer.shortened(s, when.sayWithoutZone(s.visible().told().when(e)), SECOND, most));
             widest = Math.max(widest, Math.max(s.text().width(titles.get(titles.size() - 1), TITLE), s.text().width(seconds.get(seconds.size() - 1), SECOND)));
         }
-        Candidate best = place(MARK + widest + 2 * PAD + 8, members.length * PITCH + 2 * PAD);
+        Candidate best = place(MARK + widest + 2 * PAD + 8, members.length * pitch + 2 * PAD);
         Box b = best.box();
         List<Spread.Item> items = new ArrayList<>();
         for (int i = 0; i < members.length; i++) {
-            Box row = new Box(b.x(), b.y() + PAD + i * PITCH, b.width(), PITCH);
+            Box row = new Box(b.x(), b.y() + PAD + i * pitch, b.width(), pitch);
             double x = best.left() ? row.right() - PAD - MARK / 2 : row.x() + PAD + MARK / 2;
-            items.add(new Spread.Item(members[i], x, row.y() + PITCH / 2, s.radius(members[i]), row, titles.get(i), seconds.get(i), best.left()));
+            items.add(new Spread.Item(members[i], x, row.y() + pitch / 2, s.radius(members[i]), row, titles.get(i), seconds.get(i), best.left()));
         }
         double hubX = best.left() ? Math.max(b.right(), edge(true)) : Math.min(b.x(), edge(false));
         return new Spread(heap, Spread.Form.COLUMN, hubX, heap.y(), items, 0, null, b);

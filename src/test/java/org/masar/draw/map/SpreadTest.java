@@ -76,6 +76,16 @@ class SpreadTest {
     }
 
     @Test
+    void whereTheUsualRowsFindNoRoomCloserOnesKeepTheirTitles() {
+        Frame f = frame(3, Stage.hour(2));
+        HitMap.Heap h = Stage.PAINTER.paint(f, new SvgPen()).heaps().get(0);
+        Spread s = layers.spread(f, h, List.of(new Box(0, 0, WIDTH, h.y() - 64), new Box(0, h.y() + 64, WIDTH, HEIGHT)));
+        assertEquals(Spread.Form.COLUMN, s.form());
+        assertTrue(s.items().stream().noneMatch(i -> i.title().isEmpty()), "rows without titles");
+        assertEquals(32, s.items().get(1).y() - s.items().get(0).y(), 1e-9);
+    }
+
+    @Test
     void noEventIsLeftOutUncounted() {
         for (int n : new int[] {2, 8, 9, 12, 40, 300}) {
             Spread s = spread(frame(n, Stage.hour(2)));

@@ -29,7 +29,7 @@ final class Room {
     }
 
     /** Opens the window on the FX thread. */
-    static Room open(Stage stage, Path home, String name) {
+    static Room open(Stage stage, Path home, String name, Path... maps) {
         Opener opener = Opener.standard();
         SettingsFile file = new SettingsFile(home);
         CompletableFuture<Document> document = CompletableFuture.supplyAsync(() -> {
@@ -40,7 +40,7 @@ final class Room {
             }
         });
         Desktop d = new Desktop(stage, new Start(home, file, file.read(Settings.FIRST), opener, name, document,
-            CompletableFuture.completedFuture(new Painter(Ground.plain())), new Fonts(), Clock.systemUTC()), uri -> { });
+            CompletableFuture.completedFuture(new Painter(Ground.plain())), new Fonts(), Clock.systemUTC(), List.of(maps)), uri -> { });
         stage.setOnHidden(e -> d.close());
         d.show();
         return new Room(stage, d);
