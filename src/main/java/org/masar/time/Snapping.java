@@ -12,7 +12,7 @@ import java.util.function.IntPredicate;
  */
 public final class Snapping {
     /** More events than this in reach are no place to catch on. */
-    private static final int MOST = 256;
+    private static final int MOST = 32;
     /** Least pixels from one unit to the next for the units to be caught. */
     private static final double WIDE = 40, CHOSEN = 14;
     private static final List<ChronoUnit> UNITS = List.of(ChronoUnit.SECONDS, ChronoUnit.MINUTES, ChronoUnit.HOURS, ChronoUnit.DAYS, ChronoUnit.MONTHS,

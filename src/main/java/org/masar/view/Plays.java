@@ -25,6 +25,8 @@ import org.masar.time.TimeIndex;
 public final class Plays {
     /** Seconds in which the part of the axis where we stand is played where no speed was chosen. */
     private static final double FITS = 20;
+    /** Stops of one story: more than a day of reading. A longer one goes so far from where we stand. */
+    private static final int MOST = 5_000;
 
     private Plays() {
     }
@@ -51,7 +53,7 @@ public final class Plays {
 
     private static Course clock(ViewState view, Interval range, Axis axis) {
         Playing p = view.timeline().playing();
-        long from = range.from().toEpochMilli(), to = range.to().toEpochMilli();
+        long from = range.from().toEpochMilli(), to = Math.max(from + 1, range.to().toEpochMilli() - 1);
         long here = view.playhead() == null ? p.sign() > 0 ? from : to : view.playhead().from().toEpochMilli();
         long last = Math.max(from, to - length(view.playhead()));
         boolean atEnd = p.sign() > 0 ? here >= last || here < from : here <= from || here > to;
@@ -106,7 +108,14 @@ public final class Plays {
         TimeIndex ix = v.told().index();
         IntPredicate kept = EventSteps.kept(v);
         List<Story.Stop> stops = new ArrayList<>();
-        for (int r = ix.rankBefore(range.from().toEpochMilli()); r < ix.rankBefore(range.to().toEpochMilli()); r++) {
+        int low = ix.rankBefore(range.from().toEpochMilli()), high = ix.rankBefore(range.to().toEpochMilli());
+        if (high - low > MOST) {
+            boolean later = view.timeline().playing().sign() > 0;
+            int here = view.playhead() == null ? later ? low : high : ix.rankBefore(view.playhead().from().toEpochMilli());
+            low = later ? Math.max(low, Math.min(here, high - 1)) : Math.max(low, here + 1 - MOST);
+            high = later ? Math.min(high, low + MOST) : Math.max(low + 1, Math.min(high, here + 1));
+        }
+        for (int r = low; r < high; r++) {
             int e = ix.number(r);
             if (kept.test(e) && ix.earliestStart(e) != Long.MIN_VALUE) {
                 stops.add(new Story.Stop(e, EventSteps.start(v.told(), e), reading(v.dataset().events().get(e), view.language())));

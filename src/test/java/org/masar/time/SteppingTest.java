@@ -1,14 +1,18 @@
 package org.masar.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,34 @@ class SteppingTest {
         Instant noon = Instant.parse("2018-03-29T10:00:00Z");
         Instant next = stepping.step(noon, ChronoUnit.DAYS, 1);
         assertEquals(Duration.ofHours(23), Duration.between(noon, next));
+    }
+
+    @Test
+    void aStepOnAndAStepBackIsNoStepInAnyZone() {
+        List<String> zones = List.of("Asia/Damascus", "Europe/London", "America/St_Johns", "Australia/Lord_Howe", "Pacific/Apia", "UTC", "Asia/Kathmandu");
+        Random random = new Random(12);
+        for (int i = 0; i < 4_000; i++) {
+            ZoneId zone = ZoneId.of(zones.get(random.nextInt(zones.size())));
+            WallClock clock = WallClock.of(zone);
+            LocalDateTime local = LocalDate.of(1900 + random.nextInt(150), 1 + random.nextInt(12), 1 + random.nextInt(28)).atTime(12, random.nextInt(60));
+            Instant t = clock.instant(local);
+            ChronoUnit unit = List.of(ChronoUnit.MINUTES, ChronoUnit.HOURS, ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS).get(i % 6);
+            int count = 1 + random.nextInt(30);
+            Instant there = Stepping.in(zone).step(t, unit, count);
+            boolean skipped = unit.compareTo(ChronoUnit.DAYS) >= 0 && !clock.local(there).toLocalTime().equals(local.toLocalTime());
+            assertEquals(skipped ? there : t, skipped ? there : Stepping.in(zone).step(there, unit, -count), zone + " " + local + " " + count + " " + unit);
+            assertTrue(there.isAfter(t));
+        }
+    }
+
+    @Test
+    void fromALongUnitAStepGoesToTheUnitThatBeginsSoFarOn() {
+        Interval year = stepping.unitAt(Instant.parse("2012-06-01T00:00:00Z"), ChronoUnit.YEARS);
+        Interval day = stepping.from(year, ChronoUnit.DAYS, 1);
+        assertEquals("2012-01-01T22:00:00Z", day.from().toString());
+        assertEquals(Duration.ofDays(1), Duration.between(day.from(), day.to()));
+        Interval minute = Interval.of(Instant.parse("2018-05-20T02:30:00Z"), Instant.parse("2018-05-20T02:31:00Z"));
+        assertEquals(Interval.of(Instant.parse("2018-05-27T02:30:00Z"), Instant.parse("2018-05-27T02:31:00Z")), stepping.from(minute, ChronoUnit.WEEKS, 1));
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.masar.model.Event;
 import org.masar.model.Interval;
 import org.masar.model.TimeSpan;
 import org.masar.model.Words;
+import org.masar.state.Lock;
 import org.masar.state.Mode;
+import org.masar.state.Selection;
 import org.masar.state.ViewState;
 import org.masar.time.Edtf;
 
@@ -64,5 +66,35 @@ class StepsTest {
         Interval far = Steps.day(Instant.parse("2019-01-01T12:00:00Z"), DAMASCUS);
         assertEquals(true, Steps.at(window, far).window().contains(far.from()));
         assertEquals(window.window(), Steps.at(window, Steps.day(Instant.parse("2018-05-20T12:00:00Z"), DAMASCUS)).window());
+    }
+
+    private static ViewState chosen(ViewState v, String event) {
+        Dataset d = told("2018-05-20", "", "2018-05-20T12:00+03:00", "2018-05-22", "2018-05-20/2018-05-23");
+        return Steps.reaching(Visible.of(d, v), v, v.withSelection(Selection.ofEvent(event)));
+    }
+
+    @Test
+    void choosingAnEventOutsideTheTimeThatShowsTakesTimeToIt() {
+        ViewState moment = ViewState.START.withMode(Mode.MOMENT).withPlayhead(Steps.day(Instant.parse("2018-05-20T12:00:00Z"), DAMASCUS));
+        assertEquals(Instant.parse("2018-05-21T21:00:00Z"), chosen(moment, "e3").playhead().from());
+        assertEquals(moment.playhead(), chosen(moment, "e2").playhead());
+        assertEquals(moment.playhead(), chosen(moment, "e1").playhead(), "an undated event has no time to go to");
+        ViewState since = moment.withMode(Mode.SINCE_START);
+        assertEquals(Instant.parse("2018-05-21T21:00:00Z"), chosen(since, "e3").playhead().from());
+        assertEquals(moment.playhead(), chosen(moment.withMode(Mode.ALL), "e3").playhead());
+        Interval hour = Interval.of(Instant.parse("2018-05-19T21:00:00Z"), Instant.parse("2018-05-20T03:00:00Z"));
+        ViewState window = moment.withMode(Mode.WINDOW).withWindow(hour);
+        assertEquals(true, chosen(window, "e3").window().contains(Instant.parse("2018-05-21T21:00:00Z")));
+        assertEquals(hour, chosen(window, "e4").window());
+        ViewState locked = window.withTimeline(window.timeline().with(Lock.FROM));
+        assertEquals(hour.from(), chosen(locked, "e3").window().from(), "a window that grows keeps its begin");
+    }
+
+    @Test
+    void aViewThatSaysItsOwnTimeIsNotMoved() {
+        Visible v = at(three, Steps.day(Instant.parse("2018-05-20T12:00:00Z"), DAMASCUS));
+        ViewState was = v.view().withMode(Mode.MOMENT);
+        ViewState saved = was.withPlayhead(Steps.day(Instant.parse("2017-01-01T12:00:00Z"), DAMASCUS)).withSelection(Selection.ofEvent("e3"));
+        assertEquals(saved, Steps.reaching(v, was, saved));
     }
 }

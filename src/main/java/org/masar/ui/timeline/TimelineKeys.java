@@ -3,6 +3,7 @@ package org.masar.ui.timeline;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.event.EventHandler;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.masar.draw.time.Flow;
 import org.masar.model.Interval;
@@ -35,7 +36,8 @@ final class TimelineKeys implements EventHandler<KeyEvent> {
 
     @Override
     public void handle(KeyEvent e) {
-        if (stand.axis() == null || e.isAltDown() || e.isMetaDown()) {
+        boolean action = e.isShiftDown() && e.getCode() == KeyCode.HOME;
+        if (stand.axis() == null || e.isAltDown() || e.isMetaDown() || action) {
             return;
         }
         int later = stand.parts().flow() == Flow.LEFT_TO_RIGHT ? 1 : -1;
