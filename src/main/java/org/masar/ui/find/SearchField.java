@@ -2,6 +2,7 @@ package org.masar.ui.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -45,6 +46,7 @@ public final class SearchField extends StackPane {
         Icon lens = new Icon(Icon.Figure.SEARCH, 16);
         lens.getStyleClass().add("muted-icon");
         StackPane.setAlignment(lens, Pos.CENTER_LEFT);
+        StackPane.setMargin(lens, new Insets(0, 0, 0, 9));
         getChildren().addAll(field, lens);
         SearchRows rows = new SearchRows(session, texts);
         results = new Suggestions<>(field, texts, "search-results", WIDTH, rows::node, SearchRow::choosable, this::take);
