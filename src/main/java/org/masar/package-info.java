@@ -6,6 +6,7 @@
  * know the entry points of {@code cli} and {@code ui.app}, and load no class of JavaFX.
  *
  * <p>A verb runs in the Java that was started. For the window {@code Relaunch} starts a second one with the options of
- * {@code WindowJava}, unless {@code -Dmasar.relaunch=false}, and hands its exit status on; {@code Tether} ends that one with the first.
+ * {@code WindowJava} and those that {@code FirstJava} was started with, unless {@code -Dmasar.relaunch=false}, and hands its exit status
+ * on; {@code Tether} ends that one with the first.
  */
 package org.masar;

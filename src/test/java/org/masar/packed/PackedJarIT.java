@@ -3,9 +3,12 @@ package org.masar.packed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -95,6 +98,22 @@ class PackedJarIT {
         List<String> newer = jar.names(n -> n.endsWith(".class")).stream().filter(n -> version(n) > 61)
                 .map(n -> n + ": " + version(n)).toList();
         assertEquals(List.of(), newer);
+    }
+
+    @Test
+    void itSharesNoPackageWithJavaSinceItsLoaderAsksTheJarFirst() {
+        Set<String> own = new TreeSet<>();
+        jar.names(n -> n.endsWith(".class") && n.indexOf('/') > 0).forEach(n -> own.add(n.substring(0, n.lastIndexOf('/')).replace('/', '.')));
+        assertTrue(own.contains("javafx.scene") && own.contains("org.masar"), own.toString());
+        ModuleFinder.ofSystem().findAll().stream().map(ModuleReference::descriptor).filter(m -> !m.name().startsWith("javafx."))
+            .forEach(m -> own.stream().filter(m.packages()::contains).forEach(p -> fail(p + " is in " + m.name() + " too")));
+    }
+
+    @Test
+    void theWindowsSheetsAreThereAsTheToolkitReadsThemFastest() {
+        for (String sheet : jar.names(n -> n.startsWith("org/masar/ui/") && n.endsWith(".css"))) {
+            assertTrue(jar.has(sheet.replace(".css", ".bss")), sheet);
+        }
     }
 
     @Test
