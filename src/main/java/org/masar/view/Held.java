@@ -46,7 +46,7 @@ public record Held(String place, List<String> groups, boolean inDoubt, boolean d
         dataset.holdings().forEach(h -> byPlace.computeIfAbsent(h.place(), p -> new ArrayList<>()).add(h));
         List<Held> all = new ArrayList<>();
         byPlace.forEach((place, rows) -> of(dataset, place, rows, at, view).ifPresent(all::add));
-        return all;
+        return List.copyOf(all);
     }
 
     private static Optional<Held> of(Dataset d, String place, List<Holding> rows, Interval at, ViewState view) {

@@ -3,6 +3,7 @@ package org.masar.view;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Objects;
 import org.masar.model.Dataset;
 import org.masar.model.Interval;
@@ -25,6 +26,7 @@ public final class Visible {
     private final int[] unmentioned;
     private final Phases phases;
     private final int nearestNext;
+    private volatile List<Held> held;
 
     private Visible(Told told, ViewState view, Shown shown, int[] unmentioned) {
         this.told = told;
@@ -42,6 +44,7 @@ public final class Visible {
         unmentioned = same.unmentioned;
         phases = same.phases;
         nearestNext = same.nearestNext;
+        held = same.held;
     }
 
     /** Tells whether a view asks for the same events at the same time and differs only in how they are looked at. */
@@ -136,6 +139,14 @@ public final class Visible {
     /** Gives the view under which this was found. */
     public ViewState view() {
         return view;
+    }
+
+    /** Lists who holds what then, one entry a place; worked out when it is first asked for. */
+    public List<Held> held() {
+        if (held == null) {
+            held = Held.at(told.dataset(), view);
+        }
+        return held;
     }
 
     /** Counts the events that show. */

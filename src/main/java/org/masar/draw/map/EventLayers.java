@@ -93,7 +93,7 @@ public final class EventLayers {
 
     /** Tells by what the areas of two frames of one plate look the same: they change with who holds what, not with every moment. */
     public Object areasOf(Frame frame, Inset inset) {
-        return Arrays.asList(frame.visible().dataset(), Held.at(frame.visible().dataset(), frame.visible().view()), inset, broad(frame, inset));
+        return Arrays.asList(frame.visible().dataset(), frame.visible().held(), inset, broad(frame, inset));
     }
 
     /** Lists the governorates at which anything shows: only these are outlined. */

@@ -59,7 +59,7 @@ final class Scene {
         this.text = text;
         this.words = words;
         this.emblems = Emblems.of(frame.visible().dataset().categories());
-        this.held = Held.at(frame.visible().dataset(), frame.visible().view());
+        this.held = frame.visible().held();
         plan.signs().forEach(s -> events.put(s, new ArrayList<>()));
         Visible v = frame.visible();
         for (int i = 0; !plan.isCrowded() && i < v.count(); i++) {

@@ -23,7 +23,6 @@ import org.masar.state.Selection;
 import org.masar.time.Digits;
 import org.masar.time.SpanWords;
 import org.masar.time.TimeWords;
-import org.masar.view.Held;
 import org.masar.view.Told;
 import org.masar.view.Visible;
 
@@ -139,7 +138,7 @@ public final class TipWords {
 
     private void place(Place p, List<Line> lines) {
         names(p.label(), lines);
-        Held.at(dataset, visible.view()).stream().filter(h -> h.place().equals(p.id())).forEach(h -> {
+        visible.held().stream().filter(h -> h.place().equals(p.id())).forEach(h -> {
             String who = h.groups().stream().map(g -> dataset.group(g).map(Group::label).map(this::in).orElse(g)).collect(Collectors.joining(comma()));
             String voices = h.voices().stream().map(this::voice).collect(Collectors.joining(comma()));
             if (h.notKnown()) {
