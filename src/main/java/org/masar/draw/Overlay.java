@@ -17,13 +17,18 @@ final class Overlay {
 
     /** Copies what stands on a canvas. */
     Overlay(Canvas c) {
+        this(c, 0, 0, c.width(), c.height());
+    }
+
+    /** Copies what stands on a part of a canvas, from one pixel to before another. */
+    Overlay(Canvas c, int left, int top, int right, int bottom) {
         width = c.width();
         height = c.height();
         int[] from = c.pixels(), at = new int[96], kept = new int[256];
-        int n = 0, size = 0;
-        for (int y = 0; y < height; y++) {
-            for (int x = next(from, y, 0); x < width; x = next(from, y, x)) {
-                int end = end(from, y, x), length = end - x;
+        int n = 0, size = 0, edge = Math.min(width, right);
+        for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
+            for (int x = next(from, y, Math.max(0, left), edge); x < edge; x = next(from, y, x, edge)) {
+                int end = end(from, y, x, edge), length = end - x;
                 at = n + 3 > at.length ? Arrays.copyOf(at, 2 * at.length) : at;
                 kept = size + length > kept.length ? Arrays.copyOf(kept, Math.max(2 * kept.length, size + length)) : kept;
                 at[n++] = y;
@@ -38,18 +43,18 @@ final class Overlay {
         pixels = Arrays.copyOf(kept, size);
     }
 
-    /** Finds the first pixel of a row from a column on that is not empty; the row's end where there is none. */
-    private int next(int[] from, int row, int column) {
+    /** Finds the first pixel of a row from a column on that is not empty; the edge where there is none. */
+    private int next(int[] from, int row, int column, int edge) {
         int x = column;
-        while (x < width && from[row * width + x] == 0) {
+        while (x < edge && from[row * width + x] == 0) {
             x++;
         }
         return x;
     }
 
-    private int end(int[] from, int row, int column) {
+    private int end(int[] from, int row, int column, int edge) {
         int end = column;
-        for (int x = column; x < width && x <= end + GAP; x++) {
+        for (int x = column; x < edge && x <= end + GAP; x++) {
             end = from[row * width + x] == 0 ? end : x + 1;
         }
         return end;

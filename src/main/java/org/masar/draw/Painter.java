@@ -15,19 +15,14 @@ import org.masar.state.Cartography;
  * Paints the map: the ground, then what happened, then scale and attribution. The screen, every export and the thumbnails go
  * through it, so that they cannot differ.
  *
- * <p>The ground of a plate is kept as a picture, since it does not change while time moves, and so is the ground
- * with who holds what, which changes seldom: scrubbing draws the events only.
+ * <p>What lies under and above the events is kept as pictures: scrubbing draws the events only.
  * Safe on any thread; two frames may be painted at once.
  */
 public final class Painter {
-    private static final int GROUNDS = 5;
-    private static final int AREAS = 8;
     private final Ground ground;
     private final EventLayers events;
     private final Sprites sprites = new Sprites();
-    private final Recent<Plate, Canvas> grounds = new Recent<>(GROUNDS);
-    private final Recent<Fixed, Overlay> furniture = new Recent<>(GROUNDS);
-    private final Recent<Areas, Canvas> areas = new Recent<>(AREAS);
+    private final Stills stills;
 
     /** Paints upon a ground, with letters of its own. */
     public Painter(Ground ground) {
@@ -38,6 +33,7 @@ public final class Painter {
     public Painter(Ground ground, Text text) {
         this.ground = ground;
         this.events = new EventLayers(ground, text);
+        this.stills = new Stills(ground, events);
     }
 
     /**
@@ -51,20 +47,20 @@ public final class Painter {
             g.scale(frame.scale(), frame.scale());
             g.clipRect(0, 0, frame.viewport().width(), frame.viewport().height());
             Inset inset = events.inset(frame).orElse(null);
-            Plate plate = plate(frame, inset);
+            Plate plate = stills.plate(frame, inset);
             HitMap hits = layers(frame, inset, plate, g);
             if (inset == null) {
-                panel(frame, null, plate, null, g);
+                stills.furniture(frame, null, plate, null, g);
                 return hits;
             }
             Frame detail = frame.detail(inset.viewport());
-            Plate small = plate(detail, inset);
-            Graphics2D in = moved(g, inset, frame.scale());
+            Plate small = stills.plate(detail, inset);
+            Graphics2D in = Stills.inside(g, inset, frame.scale());
             in.clip(new Rectangle2D.Double(0, 0, whole(inset.viewport().width(), frame.scale()) / frame.scale(),
                 whole(inset.viewport().height(), frame.scale()) / frame.scale()));
             HitMap inner = layers(detail, inset, small, in);
             in.dispose();
-            panel(frame, inset, plate, small, g);
+            stills.furniture(frame, inset, plate, small, g);
             return hits.with(inset, inner);
         } finally {
             g.dispose();
@@ -73,26 +69,8 @@ public final class Painter {
 
     private HitMap layers(Frame frame, Inset inset, Plate plate, Graphics2D g) {
         ground.paint(plate, g);
-        events.paintAreas(frame, inset, g);
+        events.paintAreas(frame, inset, g, Stamps.DIRECT);
         return events.paintShapes(frame, inset, g);
-    }
-
-    /** Draws what stands above all events: scale, attribution, who tells it, the detail map's edge and title, and its own scale. */
-    private void panel(Frame frame, Inset inset, Plate plate, Plate small, Graphics2D g) {
-        ground.paintFurniture(plate, g);
-        events.paintPanels(frame, inset, g);
-        if (inset != null) {
-            Graphics2D in = moved(g, inset, frame.scale());
-            ground.paintFurniture(small, in);
-            in.dispose();
-        }
-    }
-
-    /** Gives a pen whose origin is that of the map inside the panel, at a whole picture pixel. */
-    private static Graphics2D moved(Graphics2D g, Inset inset, double scale) {
-        Graphics2D in = (Graphics2D) g.create();
-        in.translate(Stamps.snap(inset.map().x(), scale), Stamps.snap(inset.map().y(), scale));
-        return in;
     }
 
     /**
@@ -119,7 +97,7 @@ public final class Painter {
         g.dispose();
         Detail detail = detail(frame, inset);
         above.detail(detail == null ? null : detail.picture);
-        above.furniture(furniture(frame, inset, plate, detail, canvas));
+        above.furniture(stills.furniture(frame, inset, plate, detail == null ? null : detail.plate, canvas));
         return detail == null ? hits[0] : hits[0].with(inset, detail.hits);
     }
 
@@ -195,14 +173,13 @@ public final class Painter {
             detail.picture.onto(canvas.pixels(), canvas.width(), canvas.height());
             hits = hits.with(inset, detail.hits);
         }
-        furniture(frame, inset, plate, detail, canvas).over(canvas.pixels());
+        stills.furniture(frame, inset, plate, detail == null ? null : detail.plate, canvas).over(canvas.pixels());
         return hits;
     }
 
     private Plate under(Frame frame, Inset inset, Canvas canvas) {
-        Plate plate = plate(frame, inset);
-        Canvas under = areas.get(new Areas(plate, events.areasOf(frame, inset)), k -> areasPicture(frame, inset, plate));
-        System.arraycopy(under.pixels(), 0, canvas.pixels(), 0, canvas.width() * canvas.height());
+        Plate plate = stills.plate(frame, inset);
+        stills.under(frame, inset, plate, canvas);
         return plate;
     }
 
@@ -229,51 +206,6 @@ public final class Painter {
             (int) whole(inset.viewport().height(), frame.scale())));
     }
 
-    private Overlay furniture(Frame frame, Inset inset, Plate plate, Detail detail, Canvas canvas) {
-        return furniture.get(new Fixed(plate, inset, detail == null ? null : detail.plate, events.teller(frame).orElse(null)),
-            k -> furniturePicture(frame, k, canvas.width(), canvas.height()));
-    }
-
-    private Overlay furniturePicture(Frame frame, Fixed f, int width, int height) {
-        Canvas picture = Canvas.blank(width, height);
-        Graphics2D g = picture.pen(f.plate().scale());
-        try {
-            panel(frame, f.inset(), f.plate(), f.small(), g);
-            return new Overlay(picture);
-        } finally {
-            g.dispose();
-        }
-    }
-
-    private Canvas areasPicture(Frame frame, Inset inset, Plate plate) {
-        Canvas below = grounds.get(plate, p -> groundPicture(p, width(frame), height(frame)));
-        Canvas picture = new Canvas(below.pixels().clone(), below.width(), below.height());
-        Graphics2D g = picture.pen(plate.scale());
-        try {
-            events.paintAreas(frame, inset, g);
-            return picture;
-        } finally {
-            g.dispose();
-        }
-    }
-
-    private Canvas groundPicture(Plate plate, int width, int height) {
-        Canvas picture = Canvas.blank(width, height);
-        Graphics2D g = picture.pen(plate.scale());
-        try {
-            ground.paint(plate, g);
-            return picture;
-        } finally {
-            g.dispose();
-        }
-    }
-
-    private Plate plate(Frame f, Inset inset) {
-        f.userMap().want(f.viewport(), f.scale());
-        return new Plate(f.viewport(), f.look(), f.language(), f.scale(), events.taken(f, inset), f.userMap(), f.part(),
-            events.notice(f), f.visible().view().cartography());
-    }
-
     /** Gives the width of a frame's picture, in picture pixels. */
     public static int width(Frame f) {
         return device(f.viewport().width(), f.scale());
@@ -291,13 +223,6 @@ public final class Painter {
     /** Gives the picture pixels that a length fills wholly: what is left below the panel's edge must not shine through half. */
     private static double whole(double length, double scale) {
         return Math.floor(length * scale + 1e-6);
-    }
-
-    private record Areas(Plate plate, Object held) {
-    }
-
-    /** Tells by what furniture is found again. */
-    private record Fixed(Plate plate, Inset inset, Plate small, Teller teller) {
     }
 
     /** Holds the painted map of the panel. */

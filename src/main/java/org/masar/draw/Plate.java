@@ -1,6 +1,7 @@
 package org.masar.draw;
 
 import java.util.List;
+import java.util.Objects;
 import org.masar.geo.Viewport;
 import org.masar.state.Cartography;
 
@@ -22,6 +23,12 @@ public record Plate(Viewport viewport, Look look, String language, double scale,
                     String notice, Cartography cartography) {
     public Plate {
         taken = List.copyOf(taken);
+    }
+
+    /** Leaves out what is long and seldom the only difference: each frame asks for it. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(viewport, look, language, scale, part, notice);
     }
 
     /** Holds what a ground needs whose labels stand in the plate's language. */

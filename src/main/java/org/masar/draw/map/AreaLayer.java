@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.masar.draw.Box;
 import org.masar.draw.Layer;
 import org.masar.view.Held;
 
@@ -32,7 +33,36 @@ final class AreaLayer implements Layer<Scene> {
         s.held().forEach(h -> held.put(h.place(), h));
         Outline outline = new Outline(s.frame().viewport());
         s.plan().spots().stream().sorted(Comparator.comparingDouble(Spot::radius).reversed())
-            .forEach(spot -> place(s, pen, spot, held.get(spot.place().id()), outline));
+            .forEach(spot -> extent(spot, outline).ifPresent(b -> set(s, pen, spot, held.get(spot.place().id()), outline, b)));
+    }
+
+    /** Sets each place as a drawing of its own, so that only what changes hands is drawn anew. */
+    private static void set(Scene s, Graphics2D pen, Spot p, Held h, Outline outline, Box extent) {
+        if (outlined(p) && h == null && s.plan().sign(p.place().id()).map(s::events).filter(e -> !e.isEmpty()).isEmpty()) {
+            return;
+        }
+        Object look = h == null ? "" : List.of(Pattern.of(s, h.groups()), h.inDoubt(), h.disputed(), h.notKnown());
+        s.stamps().set(pen, List.of("area", s.frame().viewport(), p, look, s.look().theme()), extent, 0, 0, g -> place(s, g, p, h, outline));
+    }
+
+    /** Tells whether a place is known no better than to a governorate, which is outlined while anything is told of it. */
+    private static boolean outlined(Spot p) {
+        return p.broad() && !p.region() && p.place().shape() instanceof org.masar.model.Shape.Point;
+    }
+
+    /** Bounds what may show of a place; empty where nothing does. */
+    static Optional<Box> extent(Spot p, Outline outline) {
+        boolean point = p.place().shape() instanceof org.masar.model.Shape.Point;
+        if (point && !p.broad() && p.reach() < LEAST) {
+            return Optional.empty();
+        }
+        Rectangle2D view = outline.seen();
+        Rectangle2D b = outlined(p) ? view : point ? Outline.disc(p.x(), p.y(), p.reach()).getBounds2D()
+            : outline.trace(p.place().shape()).getBounds2D();
+        double margin = (point ? 0 : p.doubt()) + 3;
+        Rectangle2D seen = new Rectangle2D.Double(b.getX() - margin, b.getY() - margin, b.getWidth() + 2 * margin, b.getHeight() + 2 * margin)
+            .createIntersection(view);
+        return seen.isEmpty() ? Optional.empty() : Optional.of(new Box(seen.getX(), seen.getY(), seen.getWidth(), seen.getHeight()));
     }
 
     private static void place(Scene s, Graphics2D pen, Spot p, Held h, Outline outline) {
@@ -43,7 +73,7 @@ final class AreaLayer implements Layer<Scene> {
             area(s, pen, outline.trace(p.place().shape()), p.doubt(), h, outline);
         } else if (p.broad()) {
             broad(s, pen, p, h, outline);
-        } else if (p.reach() >= LEAST && outline.sees(Outline.disc(p.x(), p.y(), p.reach()).getBounds2D(), 2)) {
+        } else if (outline.sees(Outline.disc(p.x(), p.y(), p.reach()).getBounds2D(), 2)) {
             circle(s, pen, p, h, outline);
         }
     }
@@ -86,12 +116,8 @@ final class AreaLayer implements Layer<Scene> {
         edge(pen, area, ink, h);
     }
 
-    /** Draws what is known no better than to a governorate, while anything is told of it: its outline, else as a region. */
+    /** Draws what is known no better than to a governorate in its outline, else as a region. */
     private static void broad(Scene s, Graphics2D pen, Spot p, Held h, Outline outline) {
-        boolean told = h != null || s.plan().sign(p.place().id()).map(s::events).filter(e -> !e.isEmpty()).isPresent();
-        if (!told) {
-            return;
-        }
         Optional<Shape> province = s.province(p.place().shape().anchor());
         if (province.isEmpty()) {
             region(s, pen, p, outline);
