@@ -267,12 +267,21 @@ public final class Axis {
 
     /** Gives the axis that shows [from, to) with a margin of a twentieth at both sides. */
     public Axis showing(long from, long to) {
+        return spread(from, to, 0.9);
+    }
+
+    /** Gives the axis that shows [from, to) from edge to edge: what {@link #visibleFrom} and {@link #visibleTo} gave before. */
+    public Axis filling(long from, long to) {
+        return spread(from, to, 1);
+    }
+
+    private Axis spread(long from, long to, double share) {
         double now = Math.abs(position(to) - position(from));
         double folded = 0;
         for (Break b : breaks()) {
             folded += b.from() >= from && b.to() <= to ? b.right() - b.left() : 0;
         }
-        double room = Math.max(1, width * 0.9 - folded);
+        double room = Math.max(1, width * share - folded);
         Axis zoomed = zoomedTo(zoom * room / Math.max(1e-9, now - folded));
         return zoomed.pan(width / 2 - (zoomed.position(from) + zoomed.position(to)) / 2);
     }

@@ -53,13 +53,14 @@ public final class App extends Application {
         List<String> datasets = files.stream().filter(f -> maps.stream().noneMatch(m -> m.toString().equals(f))).toList();
         String name = smoke ? Desk.FIRST : !datasets.isEmpty() ? datasets.get(0) : kept.recent().isEmpty() ? Desk.FIRST : kept.recent().get(0);
         Opener opener = Opener.standard();
-        CompletableFuture<Document> document = CompletableFuture.supplyAsync(() -> read(opener, name));
+        LeftFiles left = new LeftFiles(smoke ? null : home, Clock.systemUTC());
+        CompletableFuture<Document> document = CompletableFuture.supplyAsync(() -> read(opener, name, left));
         Settings s = kept.settings();
         Fonts fonts = new Fonts();
         CompletableFuture<Painter> cold =
             CompletableFuture.supplyAsync(() -> new Painter(new BasemapGround(new BasemapReader().read(), () -> new WorldReader().read(), new Text(fonts))));
         CompletableFuture<Painter> painter = cold.thenCombine(document.handle((d, unread) -> d), (p, d) -> d == null ? p
-            : Warmth.of(p, d.opened().dataset(), d.opened().start().withTheme(s.theme()).withLanguage(s.language()), s.aids().drawn(), kept.map()));
+            : Warmth.of(p, d.opened().dataset(), d.start().withTheme(s.theme()).withLanguage(s.language()), s.aids().drawn(), kept.map()));
         App app = new App(new Start(home, smoke ? null : file, kept, opener, name, document, painter, fonts, Clock.systemUTC(),
             maps.stream().map(Path::toAbsolutePath).toList()));
         Platform.startup(app::begin);
@@ -67,11 +68,11 @@ public final class App extends Application {
     }
 
     /** Reads the first dataset; the rules need not run at each start over what the program brings, since its tests hold it to them. */
-    private static Document read(Opener all, String name) {
+    private static Document read(Opener all, String name, LeftFiles files) {
         Opener opener = name.startsWith(Opener.BUILT_IN) ? new Opener(Readers.all(), new Checks(List.of())) : all;
         try {
             String full = Document.fileOf(name).map(p -> p.toAbsolutePath().toString()).orElse(name);
-            return new Document(full, opener.open(full));
+            return Document.read(full, opener, files);
         } catch (IOException | org.masar.read.NoDataset e) {
             throw new java.util.concurrent.CompletionException(e);
         }

@@ -29,15 +29,25 @@ final class Desk implements AutoCloseable {
     private final Session session;
     private final Opener opener;
     private final FileWatch watch;
+    private final LeftFiles files;
+    private final Consumer<Document> coming;
     private final Consumer<String> opened;
     private String tried = FIRST;
     private final ReadOnlyObjectWrapper<Document> document = new ReadOnlyObjectWrapper<>(this, "document");
 
-    /** Opens into the session; {@code opened} is told the name of each dataset that opened. */
-    Desk(Session session, Opener opener, FileWatch watch, Consumer<String> opened) {
+    /**
+     * Opens into the session.
+     *
+     * @param files  tell how datasets were left
+     * @param coming is told each document before it shows
+     * @param opened is told the name of each dataset that opened
+     */
+    Desk(Session session, Opener opener, FileWatch watch, LeftFiles files, Consumer<Document> coming, Consumer<String> opened) {
         this.session = session;
         this.opener = opener;
         this.watch = watch;
+        this.files = files;
+        this.coming = coming;
         this.opened = opened;
     }
 
@@ -71,13 +81,14 @@ final class Desk implements AutoCloseable {
     }
 
     Document read(String name) throws IOException, NoDataset {
-        return new Document(name, opener.open(name));
+        return Document.read(name, opener, files);
     }
 
     private void show(Document d) {
+        coming.accept(d);
         document.set(d);
         session.noticeProperty().set(null);
-        session.open(d.opened().dataset(), d.opened().start(), d.opened().notebook());
+        session.open(d.opened().dataset(), d.start(), d.opened().notebook());
         watch.watch(d.file().orElse(null), () -> session.noticeProperty().set(
             Notice.of("notice.changed", shortName(d.name())).with("action.reload", this::reload)));
         opened.accept(d.name());

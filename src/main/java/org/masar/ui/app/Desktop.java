@@ -62,6 +62,7 @@ final class Desktop implements AutoCloseable {
     private final Work work = new Work(Platform::runLater);
     private final Session session = new Session(work);
     private final Texts texts = new Texts(session.settingsProperty());
+    private final LeftFiles files;
     private final Desk desk;
     private final Inlet inlet;
     private final Grounds grounds;
@@ -78,6 +79,7 @@ final class Desktop implements AutoCloseable {
     private EventCard card;
     private Outlet outlet;
     private FindActions finding;
+    private Remembering remembering;
     private boolean filled;
 
     Desktop(Stage stage, Start start, Consumer<String> browser) {
@@ -89,7 +91,8 @@ final class Desktop implements AutoCloseable {
         session.dress(v -> v.withTheme(kept.settings().theme()).withLanguage(kept.settings().language()));
         this.maps = new MapsFile(start.home());
         this.grounds = grounds();
-        this.desk = new Desk(session, start.opener(), new FileWatch(Platform::runLater), this::opened);
+        this.files = new LeftFiles(start.smoke() ? null : start.home(), start.clock());
+        this.desk = new Desk(session, start.opener(), new FileWatch(Platform::runLater), files, this::coming, this::opened);
         this.inlet = new Inlet(stage, session, texts, desk, grounds);
     }
 
@@ -138,11 +141,13 @@ final class Desktop implements AutoCloseable {
         map.userMapProperty().bind(grounds.userMapProperty());
         outlet = new Outlet(stage, session, texts, map);
         timeline = new TimelineView(session, texts::get, start.fonts());
+        remembering = new Remembering(session, files, timeline::zoomed);
         player = new Player(session, timeline, System::nanoTime);
         player.heldProperty().bind(timeline.heldProperty());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         mapPair = new MapPair(map, session, texts::get);
-        window = new Window(session, texts, mapPair, timeline, Math.round(screen.getWidth() * SHARE), Math.round(screen.getHeight() * SHARE));
+        window = new Window(session, texts, mapPair, timeline, Math.round(screen.getWidth() * SHARE), Math.round(screen.getHeight() * SHARE),
+            new Window.Panels(kept.panels(), sizes -> keep(kept.withPanels(sizes))));
         icon(32);
         stage.setScene(window.scene());
         stage.setMaximized(screen.getWidth() < 1_500 || screen.getHeight() < 960);
@@ -330,8 +335,14 @@ final class Desktop implements AutoCloseable {
         new AboutDialog(stage, texts, session.dataset()).show();
     }
 
+    private void coming(Document d) {
+        remembering.leave();
+        timeline.resume(d.left() == null ? null : d.left().axis());
+    }
+
     private void opened(String name) {
         keep(kept.opened(name));
+        remembering.follow(name);
     }
 
     private void keep(Kept now) {
@@ -360,6 +371,7 @@ final class Desktop implements AutoCloseable {
     @Override
     public void close() {
         player.stop();
+        remembering.close();
         map.setSkin(null);
         mapPair.dispose();
         timeline.setSkin(null);

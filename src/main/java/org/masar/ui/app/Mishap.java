@@ -1,10 +1,7 @@
 package org.masar.ui.app;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 
 /**
@@ -14,7 +11,6 @@ import java.time.Clock;
  * @param text the report, lines of text
  */
 record Mishap(String text) {
-    private static final int LIMIT = 256 * 1024;
     private static final int DEEPEST = 12;
 
     static Mishap of(Throwable thrown, Clock clock, String version) {
@@ -33,12 +29,8 @@ record Mishap(String text) {
         return new Mishap(s.toString());
     }
 
-    /** Adds the report to the log file; begins it anew when it has grown large. Not on the FX thread. */
+    /** Adds the report to the log file. Not on the FX thread. */
     void log(Path home) throws IOException {
-        Files.createDirectories(home);
-        Path file = home.resolve("masar.log");
-        boolean large = Files.exists(file) && Files.size(file) > LIMIT;
-        Files.write(file, (text + "\n").getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE,
-            large ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
+        Log.add(home, text);
     }
 }

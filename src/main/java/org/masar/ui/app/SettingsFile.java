@@ -11,7 +11,9 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import org.masar.state.Theme;
@@ -21,6 +23,7 @@ import org.masar.ui.session.Settings;
 
 /** Keeps settings in a text file; a missing, unreadable or half-spoilt one gives the defaults for what it does not say. */
 final class SettingsFile {
+    private static final String PANEL = "panel.";
     private final Path file;
 
     SettingsFile(Path home) {
@@ -52,7 +55,7 @@ final class SettingsFile {
         for (int i = 0; i < Kept.MOST && p.getProperty("recent." + i) != null; i++) {
             recent.add(p.getProperty("recent." + i));
         }
-        return new Kept(s, recent, Boolean.parseBoolean(p.getProperty("hints-closed")), map(p.getProperty("map-size")));
+        return new Kept(s, recent, Boolean.parseBoolean(p.getProperty("hints-closed")), map(p.getProperty("map-size")), panels(p));
     }
 
     private static MapSize map(String text) {
@@ -61,6 +64,16 @@ final class SettingsFile {
         } catch (IllegalArgumentException e) {
             return MapSize.FIRST;
         }
+    }
+
+    private static Map<String, Double> panels(Properties p) {
+        Map<String, Double> sizes = new HashMap<>();
+        for (String key : p.stringPropertyNames()) {
+            if (key.startsWith(PANEL) && p.getProperty(key).matches("[0-9]{1,5}([.][0-9]{1,9})?")) {
+                sizes.put(key.substring(PANEL.length()), Double.valueOf(p.getProperty(key)));
+            }
+        }
+        return sizes;
     }
 
     private static <T> Settings part(Properties p, String key, Settings s, Function<String, T> read, Setter<T> with) {
@@ -100,6 +113,7 @@ final class SettingsFile {
         for (int i = 0; i < kept.recent().size(); i++) {
             p.setProperty("recent." + i, kept.recent().get(i));
         }
+        kept.panels().forEach((panel, size) -> p.setProperty(PANEL + panel, Double.toString(size)));
         p.setProperty("hints-closed", Boolean.toString(kept.hints()));
         p.setProperty("map-size", kept.map().toString());
         Files.createDirectories(file.getParent());

@@ -1,5 +1,8 @@
 package org.masar.ui.app;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -44,12 +47,31 @@ final class Window {
     private SideTab fallen;
     private boolean split;
     private Fold fold;
+    private Panels panels;
+
+    /**
+     * Holds to which pixels dividers were dragged.
+     *
+     * @param sizes by the panel; with less room a panel has a size of its own
+     * @param keep  is told when one was dragged
+     */
+    record Panels(Map<String, Double> sizes, Consumer<Map<String, Double>> keep) {
+        Panels with(String panel, double size) {
+            Map<String, Double> more = new HashMap<>(sizes);
+            more.put(panel, size);
+            return new Panels(more, keep);
+        }
+    }
 
     /** Lays out the map and the timeline first; what is beside them comes with {@link #fill}. */
-    Window(Session session, Texts texts, Node map, Region timeline, double width, double height) {
+    Window(Session session, Texts texts, Node map, Region timeline, double width, double height, Panels panels) {
         this.session = session;
         this.texts = texts;
         this.map = map;
+        this.panels = panels;
+        whole.onDragged(size -> dragged(fold.tabs() ? "side-tabs" : "side", size));
+        left.onDragged(size -> dragged(fold.thin() ? "timeline-thin" : "timeline", size));
+        side.onDragged(size -> dragged("card", size));
         pending.getStyleClass().add("panel");
         busy.setId("busy-line");
         busy.visibleProperty().bind(session.busyProperty());
@@ -64,6 +86,9 @@ final class Window {
         bottom.getStyleClass().add("panel");
         left.put(map, bottom);
         side.share(0.6, 160);
+        if (panels.sizes().containsKey("card")) {
+            side.bound(160, panels.sizes().get("card"), Double.MAX_VALUE);
+        }
         whole.put(left, pending);
         root.setTop(top);
         root.setCenter(whole);
@@ -162,6 +187,11 @@ final class Window {
         left.put(rows == null ? map : rows, bottom);
     }
 
+    private void dragged(String panel, double size) {
+        panels = panels.with(panel, size);
+        panels.keep().accept(panels.sizes());
+    }
+
     private void arrange() {
         Fold now = Fold.of(scene.getWidth(), scene.getHeight());
         if (now.equals(fold)) {
@@ -170,8 +200,8 @@ final class Window {
         boolean seat = fold == null || fold.tabs() != now.tabs();
         boolean dress = fold != null && fold.base() != now.base();
         fold = now;
-        whole.bound(Math.min(320, now.side()), now.side(), 560);
-        left.bound(now.thin() ? 96 : 150, now.bottom(), now.bottomMost());
+        whole.bound(Math.min(320, now.side()), panels.sizes().getOrDefault(now.tabs() ? "side-tabs" : "side", now.side()), 560);
+        left.bound(now.thin() ? 96 : 150, panels.sizes().getOrDefault(now.thin() ? "timeline-thin" : "timeline", now.bottom()), now.bottomMost());
         root.getStyleClass().remove("narrow");
         if (now.tabs()) {
             root.getStyleClass().add("narrow");

@@ -1,5 +1,6 @@
 package org.masar.ui.control;
 
+import java.util.function.DoubleConsumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
@@ -23,6 +24,7 @@ public final class Halves extends Pane {
     private double least;
     private double most = Double.MAX_VALUE;
     private double share;
+    private DoubleConsumer dragged = pixels -> { };
 
     /** Sets the parts side by side (HORIZONTAL) or one above the other (VERTICAL). */
     public Halves(Orientation along) {
@@ -36,6 +38,7 @@ public final class Halves extends Pane {
             size.set(held(whole - (along == Orientation.HORIZONTAL ? p.getX() : p.getY()) - DIVIDER / 2));
             e.consume();
         });
+        divider.setOnMouseReleased(e -> dragged.accept(size.get()));
         getChildren().add(divider);
         size.addListener(o -> requestLayout());
     }
@@ -55,6 +58,7 @@ public final class Halves extends Pane {
     public void bound(double min, double wanted, double max) {
         least = min;
         most = max;
+        share = 0;
         size.set(wanted);
     }
 
@@ -63,6 +67,11 @@ public final class Halves extends Pane {
         share = part;
         least = atLeast;
         requestLayout();
+    }
+
+    /** Tells the second part's pixels when the divider has been dragged. */
+    public void onDragged(DoubleConsumer told) {
+        dragged = told;
     }
 
     /** Holds the second part's size in pixels. */

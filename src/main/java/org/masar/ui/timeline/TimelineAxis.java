@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.masar.draw.time.TimelineFrame;
 import org.masar.model.Dataset;
 import org.masar.model.Interval;
@@ -29,6 +30,7 @@ final class TimelineAxis {
     private static final int FOLDABLE = 20_000;
 
     private final Session session;
+    private final Supplier<Interval> begins;
     private Dataset dataset;
     private TimeIndex measured;
     private Told story;
@@ -39,8 +41,10 @@ final class TimelineAxis {
     private List<Object> wordsFor = List.of();
     private Gaps gaps = Gaps.FOLDED;
 
-    TimelineAxis(Session session) {
+    /** Follows the session; {@code begins} gives the stretch with which the next dataset begins, or null for all. */
+    TimelineAxis(Session session, Supplier<Interval> begins) {
         this.session = session;
+        this.begins = begins;
     }
 
     /** Catches up with the session for a picture of a width in pixels; nothing changes where there is no dataset or no room yet. */
@@ -57,7 +61,9 @@ final class TimelineAxis {
             boolean turned = measured == index;
             boolean same = axis != null && dataset == v.dataset();
             Axis fresh = fitted(index, v.dataset().zone(), wanted, length);
-            axis = !same || fresh == null || axis.zoom() <= 1 ? fresh
+            Interval resumed = same ? null : begins.get();
+            axis = !same && fresh != null && resumed != null ? TimelineMoves.filled(fresh, resumed)
+                : !same || fresh == null || axis.zoom() <= 1 ? fresh
                 : turned ? TimelineMoves.fitted(fresh, Interval.of(Instant.ofEpochMilli(axis.visibleFrom()), Instant.ofEpochMilli(axis.visibleTo())))
                 : axis;
             whole = fresh;

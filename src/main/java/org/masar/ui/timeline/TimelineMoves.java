@@ -162,6 +162,11 @@ final class TimelineMoves {
         return kept(all.showing(from, Math.max(from + 1, to)));
     }
 
+    /** Shows a stretch of time from edge to edge. */
+    static Axis filled(Axis axis, Interval w) {
+        return kept(axis.fit().filling(w.from().toEpochMilli(), w.to().toEpochMilli()));
+    }
+
     /** Zooms by scroll units (up is closer), keeping the time under a distance where it is; never farther than all. */
     static Axis wheeled(Axis axis, double along, double units) {
         return kept(axis.zoom(along, Math.pow(NOTCH, units / UNITS_PER_NOTCH)));

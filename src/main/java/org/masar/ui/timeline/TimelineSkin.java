@@ -47,7 +47,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
     TimelineSkin(TimelineView control) {
         super(control, new Dimension2D(240, 62), new Dimension2D(800, 284));
         session = control.session();
-        course = new TimelineAxis(session);
+        course = new TimelineAxis(session, control::resumed);
         deeds = new TimelineDeeds(session, course, this);
         staging = new Staging(control.fonts());
         picture = new Picture<>(this::scene, staging::paint, brush, this::show);

@@ -30,6 +30,7 @@ public final class TimelineView extends Control implements Player.Ground {
     private final Function<String, String> words;
     private final Fonts fonts;
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper(this, "held");
+    private Interval resumed;
     private final ReadOnlyBooleanWrapper firstPainted = new ReadOnlyBooleanWrapper(this, "firstPainted");
 
     /**
@@ -133,6 +134,24 @@ public final class TimelineView extends Control implements Player.Ground {
 
     void held(Boolean now) {
         held.set(now);
+    }
+
+    /** Gives the stretch of time in view where that is not all; else null. */
+    public Interval zoomed() {
+        Axis a = axis();
+        return a == null || a.zoom() <= 1 ? null : Interval.of(Instant.ofEpochMilli(a.visibleFrom()), Instant.ofEpochMilli(a.visibleTo()));
+    }
+
+    /** Shows this stretch of the dataset that opens next, from edge to edge; null for all of it. */
+    public void resume(Interval stretch) {
+        resumed = stretch;
+    }
+
+    /** Gives the stretch to begin with, once. */
+    Interval resumed() {
+        Interval stretch = resumed;
+        resumed = null;
+        return stretch;
     }
 
     /** Gives the stretch of time in view; null before there is a dataset with dates. */

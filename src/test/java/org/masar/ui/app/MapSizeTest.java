@@ -40,7 +40,8 @@ class MapSizeTest {
         Region map = new Region();
         Fx.run(() -> {
             Session session = new Session(new Work(Runnable::run));
-            Window w = new Window(session, new Texts(session.settingsProperty()), map, new Region(), Math.round(1280 * 0.92), Math.round(800 * 0.92));
+            Window w = new Window(session, new Texts(session.settingsProperty()), map, new Region(), Math.round(1280 * 0.92), Math.round(800 * 0.92),
+                new Window.Panels(java.util.Map.of(), sizes -> { }));
             w.scene().getRoot().resize(w.scene().getWidth(), w.scene().getHeight());
             w.scene().getRoot().layout();
         });
@@ -49,7 +50,7 @@ class MapSizeTest {
 
     @Test
     void theNextWindowFindsItsFirstPictureOfTheMapPainted() throws Exception {
-        Document document = new Document(Desk.FIRST, Opener.standard().open(Desk.FIRST));
+        Document document = Document.read(Desk.FIRST, Opener.standard(), new LeftFiles(null, java.time.Clock.systemUTC()));
         MapSize size = shown(document, new Painter(Ground.plain()), new AtomicInteger());
         AtomicInteger painted = new AtomicInteger();
         Painter painter = new Painter(new Counted(Ground.plain(), painted));

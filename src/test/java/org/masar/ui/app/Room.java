@@ -32,9 +32,10 @@ final class Room {
     static Room open(Stage stage, Path home, String name, Path... maps) {
         Opener opener = Opener.standard();
         SettingsFile file = new SettingsFile(home);
+        LeftFiles left = new LeftFiles(home, Clock.systemUTC());
         CompletableFuture<Document> document = CompletableFuture.supplyAsync(() -> {
             try {
-                return new Document(name, opener.open(name));
+                return Document.read(name, opener, left);
             } catch (Exception e) {
                 throw new java.util.concurrent.CompletionException(e);
             }

@@ -27,7 +27,8 @@ class SettingsFileTest {
         Settings s = new Settings("ar", Theme.DARK, Settings.Numerals.WESTERN, 150, Settings.Motion.REDUCED, ZoneId.of("Europe/Berlin"),
             Settings.Flow.LEFT_TO_RIGHT, new Aids(Aids.Coordinates.MINUTES, Aids.Overview.ALWAYS, Aids.Legend.FOLDED),
             new Grip(java.time.temporal.ChronoUnit.WEEKS, Grip.Snap.EVENTS));
-        Kept kept = new Kept(s, List.of("/tmp/جنوب دمشق.json", "builtin:south-damascus-2018"), true, new MapSize(1024, 700, 1.25));
+        Kept kept = new Kept(s, List.of("/tmp/جنوب دمشق.json", "builtin:south-damascus-2018"), true, new MapSize(1024, 700, 1.25),
+            java.util.Map.of("side", 420.0, "timeline-thin", 133.5));
         SettingsFile file = new SettingsFile(folder.resolve("deep/er"));
         file.write(kept);
         assertEquals(kept, file.read(Settings.FIRST));
