@@ -146,13 +146,15 @@ public final class EventTable extends VBox {
         int[] order = v.events();
         EventOrder by = new EventOrder(v, language);
         for (int k = keys.size() - 1; k >= 0; k--) {
-            order = by.column(order, keys.get(k).column());
-            if (keys.get(k).descending()) {
-                int[] up = order;
-                order = IntStream.range(0, up.length).map(i -> up[up.length - 1 - i]).toArray();
-            }
+            boolean down = keys.get(k).descending();
+            int[] sorted = by.column(down ? reversed(order) : order, keys.get(k).column()); // turned before and after, equals keep their order
+            order = down ? reversed(sorted) : sorted;
         }
         return order;
+    }
+
+    private static int[] reversed(int[] order) {
+        return IntStream.range(0, order.length).map(i -> order[order.length - 1 - i]).toArray();
     }
 
     /** Names a column by which is sorted. */
