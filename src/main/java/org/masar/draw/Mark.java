@@ -1,6 +1,7 @@
 package org.masar.draw;
 
 import java.awt.Color;
+import org.masar.view.Told;
 
 /**
  * Says how one mark looks, wherever it stands: marks that are equal share a sprite.
@@ -38,6 +39,16 @@ public record Mark(Symbol symbol, Color ink, State state, double radius, Badge b
     public enum Badge {
         NONE, DISPUTED, SINGLE,
         /** The same in Arabic-Indic digits. */
-        SINGLE_ARABIC
+        SINGLE_ARABIC;
+
+        /** Chooses for an event, in the digits of the words: that accounts differ is more to say than that one voice gives the only one. */
+        public static Badge of(Told told, int event, Texts words) {
+            return told.disputed(event) ? DISPUTED : told.singleVoice(event) ? single(words) : NONE;
+        }
+
+        /** Gives the sign of one voice in the digits of the words. */
+        public static Badge single(Texts words) {
+            return words.digits("1").equals("1") ? SINGLE : SINGLE_ARABIC;
+        }
     }
 }

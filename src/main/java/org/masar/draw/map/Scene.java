@@ -183,14 +183,12 @@ final class Scene {
     /** Gives the mark of an event with a radius in logical pixels. */
     Mark mark(int e, double radius) {
         int c = category(e);
-        Mark.Badge badge = visible().told().disputed(e) ? Mark.Badge.DISPUTED
-            : visible().told().singleVoice(e) ? single() : Mark.Badge.NONE;
-        return new Mark(symbol(c), ink(c), state(e), radius, badge, denied(e), selected(e));
+        return new Mark(symbol(c), ink(c), state(e), radius, Mark.Badge.of(visible().told(), e, words), denied(e), selected(e));
     }
 
     /** Gives the badge for one voice in the digits of the language. */
     Mark.Badge single() {
-        return words.digits("1").equals("1") ? Mark.Badge.SINGLE : Mark.Badge.SINGLE_ARABIC;
+        return Mark.Badge.single(words);
     }
 
     /** Gives the radius of an event's mark when it stands alone: 9 to 13 by importance. */

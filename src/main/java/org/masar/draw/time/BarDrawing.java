@@ -11,7 +11,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.masar.draw.Box;
 import org.masar.draw.Look;
+import org.masar.draw.Mark;
 import org.masar.draw.MarkDrawing;
+import org.masar.draw.Texts;
 import org.masar.model.Claim;
 import org.masar.model.TimeSpan;
 import org.masar.view.Phase;
@@ -95,8 +97,8 @@ final class BarDrawing {
         return told.telling(event) == Telling.DENIED;
     }
 
-    boolean disputed(int event) {
-        return told.disputed(event);
+    Mark.Badge badge(int event) {
+        return Mark.Badge.of(told, event, Texts.in(f.language()));
     }
 
     boolean selected(int event) {

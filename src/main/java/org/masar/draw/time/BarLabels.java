@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.masar.draw.HitMap;
+import org.masar.draw.Mark;
 import org.masar.draw.Style;
 import org.masar.draw.Weight;
 
@@ -28,7 +29,7 @@ final class BarLabels {
         for (Spot s : row.spots) {
             double y = d.middle(s.bar.event());
             if (s.badge.shows) {
-                text.disputed(d.g, d.strip.x(s.badge.at), y, d.look());
+                text.sign(d.g, s.badge.sign, d.strip.x(s.badge.at), y, d.look());
             }
             if (s.name != null) {
                 write(d, s.bar, s.name, y);
@@ -67,14 +68,15 @@ final class BarLabels {
         return new Placed(List.copyOf(spots), List.copyOf(hits), selected);
     }
 
-    /** Puts the sign "accounts differ" after the bar, else inside at its end. */
+    /** Puts the sign "accounts differ", else "one voice only", after the bar, else inside at its end. */
     private Badge badge(BarDrawing d, Bar b, double next) {
-        if (!d.disputed(b.event()) || !d.f.lanes().named()) {
-            return new Badge(0, 1e9, -1e9, false, false);
+        Mark.Badge sign = d.badge(b.event());
+        if (sign == Mark.Badge.NONE || !d.f.lanes().named()) {
+            return new Badge(0, 1e9, -1e9, false, false, sign);
         }
         boolean after = b.to() + BADGE < Math.min(next, d.strip.length() + Layout.MARGIN);
         double at = after ? b.to() + BADGE / 2 + 1 : Math.min(b.to(), d.strip.length()) - BADGE / 2 - 1;
-        return new Badge(at, after ? 1e9 : at - BADGE / 2, after ? at + BADGE / 2 : -1e9, !after, at > 0);
+        return new Badge(at, after ? 1e9 : at - BADGE / 2, after ? at + BADGE / 2 : -1e9, !after, at > 0, sign);
     }
 
     private Place place(BarDrawing d, Bar b, Badge badge, double busy, double next, double playhead) {
@@ -142,7 +144,7 @@ final class BarLabels {
         }
     }
 
-    record Badge(double at, double begin, double end, boolean inside, boolean shows) {
+    record Badge(double at, double begin, double end, boolean inside, boolean shows, Mark.Badge sign) {
     }
 
     record Spot(Bar bar, Badge badge, Place name) {

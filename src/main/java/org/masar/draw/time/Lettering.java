@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import org.masar.draw.Box;
 import org.masar.draw.Look;
+import org.masar.draw.Mark;
 import org.masar.draw.MarkDrawing;
 import org.masar.draw.Stamps;
 import org.masar.draw.Style;
@@ -44,10 +45,15 @@ final class Lettering {
         });
     }
 
-    /** Draws the sign "accounts differ" round a point. */
-    void disputed(Graphics2D g, double x, double y, Look look) {
-        stamps.set(g, new Sign(look.theme()), new Box(-BADGE - 2, -BADGE - 2, 2 * BADGE + 4, 2 * BADGE + 4), x, y,
-            pen -> MarkDrawing.disputed(pen, 0, 0, BADGE, look));
+    /** Draws the sign "accounts differ" or "one voice only" round a point. */
+    void sign(Graphics2D g, Mark.Badge sign, double x, double y, Look look) {
+        stamps.set(g, new Sign(sign, look.theme()), new Box(-BADGE - 2, -BADGE - 2, 2 * BADGE + 4, 2 * BADGE + 4), x, y, pen -> {
+            if (sign == Mark.Badge.DISPUTED) {
+                MarkDrawing.disputed(pen, 0, 0, BADGE, look);
+            } else {
+                MarkDrawing.single(pen, 0, 0, BADGE, look, sign);
+            }
+        });
     }
 
     /** Draws a line centred on x. */
@@ -55,7 +61,7 @@ final class Lettering {
         draw(g, s, x - text.width(s, style) / 2, y, style);
     }
 
-    private record Sign(Theme look) {
+    private record Sign(Mark.Badge sign, Theme look) {
     }
 
     private record Line(String s, Style style, int argb) {
