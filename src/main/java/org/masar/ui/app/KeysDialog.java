@@ -34,7 +34,9 @@ final class KeysDialog {
         List.of("timeline", "keys.alt-drag", "keys.timeline.free"),
         List.of("list", "keys.up-down", "keys.list.choose"),
         List.of("compare", "keys.arrows", "keys.compare.move"), List.of("compare", "keys.enter", "keys.compare.go"),
-        List.of("compare", "keys.escape", "keys.compare.close"));
+        List.of("compare", "keys.escape", "keys.compare.close"),
+        List.of("card", "keys.tab", "keys.card.next"), List.of("card", "keys.enter", "keys.card.open"),
+        List.of("problems", "keys.enter", "keys.problems.go"), List.of("problems", "keys.control-c", "keys.problems.copy"));
 
     private final Stage owner;
     private final Texts texts;

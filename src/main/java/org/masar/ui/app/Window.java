@@ -17,6 +17,7 @@ import org.masar.state.Selection;
 import org.masar.ui.control.Halves;
 import org.masar.ui.control.Keyboard;
 import org.masar.ui.control.Texts;
+import org.masar.ui.panel.EventCard;
 import org.masar.ui.panel.TopBar;
 import org.masar.ui.session.Session;
 import org.masar.ui.panel.ProblemsPanel;
@@ -168,6 +169,12 @@ final class Window {
             fallen = two && list != null ? new SideTab(texts, this::seat) : null;
             seat();
         }
+    }
+
+    /** Gives the keyboard to the card, where it is folded away too. */
+    void enterCard(EventCard card) {
+        tabs.getSelectionModel().selectLast();
+        card.enter();
     }
 
     /** Shows the problems over the side's lower part; null for none. */

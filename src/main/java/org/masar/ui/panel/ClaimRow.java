@@ -79,6 +79,7 @@ final class ClaimRow extends HBox {
             who.setMinWidth(40);
             head.getChildren().addAll(side, CardParts.gap());
         } else {
+            who.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(who, Priority.ALWAYS);
         }
         head.getChildren().add(says);

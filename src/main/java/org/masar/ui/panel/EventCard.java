@@ -88,6 +88,11 @@ public final class EventCard extends BorderPane {
         return page == null ? "" : page.text();
     }
 
+    /** Takes the keyboard; Tab goes on into what the card says. */
+    public void enter() {
+        scroll.requestFocus();
+    }
+
     private void show() {
         Visible v = session.visible();
         if (v == null) {
@@ -101,7 +106,7 @@ public final class EventCard extends BorderPane {
             card.getChildren().setAll(page.nodes());
             scroll.setVvalue(0);
             if (within) {
-                scroll.requestFocus(); // what had the keyboard is gone; the next Tab goes into what came
+                enter(); // what had the keyboard is gone; the next Tab goes into what came
             }
         }
         page.follow(v);

@@ -162,25 +162,27 @@ final class HistoryStrip extends Pane {
         return t == null ? otherwise : Math.max(0, Math.min(axis.width(), axis.position(t.toEpochMilli())));
     }
 
+    /** Dates where each stretch begins, and where the last one ends, as far as there is room; the two ends first. */
     private void label(Axis axis, double y, double w) {
         List<Axis.Segment> segments = axis.segments();
-        while (labels.size() < segments.size()) {
+        while (labels.size() < segments.size() + 1) {
             Label l = CardParts.label("", "strip-date");
             labels.add(l);
             getChildren().add(l);
         }
-        double free = 0;
-        for (int i = 0; i < labels.size(); i++) {
+        Axis.Segment last = segments.get(segments.size() - 1);
+        Label end = labels.get(segments.size());
+        end.setText(times.mark(last.to() - 1, last.to()));
+        double endWidth = end.prefWidth(-1), free = 0;
+        end.resizeRelocate(w - endWidth, y, endWidth, AXIS);
+        for (int i = 0; i < segments.size(); i++) {
+            Axis.Segment s = segments.get(i);
             Label l = labels.get(i);
-            l.setVisible(i < segments.size());
-            if (i < segments.size()) {
-                Axis.Segment s = segments.get(i);
-                l.setText(times.mark(s.from(), s.to()));
-                double width = l.prefWidth(-1), x = Math.min(s.left(), w - width);
-                l.setVisible(x >= free);
-                l.resizeRelocate(x, y, width, AXIS);
-                free = l.isVisible() ? x + width + 6 : free;
-            }
+            l.setText(times.mark(s.from(), s.to()));
+            double width = l.prefWidth(-1);
+            l.setVisible(s.left() >= free && s.left() + width + 6 < w - endWidth);
+            l.resizeRelocate(s.left(), y, width, AXIS);
+            free = l.isVisible() ? s.left() + width + 6 : free;
         }
     }
 

@@ -3,12 +3,12 @@ package org.masar.ui.panel;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -88,17 +88,13 @@ final class PlacePage implements Page {
         all.add(CardParts.fact(Icon.Figure.TARGET, position(), "detail"));
     }
 
-    private Node chainLink(String id) {
-        return links.place(id);
-    }
-
-    private javafx.scene.layout.FlowPane chain(List<String> ids) {
+    private FlowPane chain(List<String> ids) {
         List<Node> names = new ArrayList<>(List.of(new Label(texts.get("place.within"))));
         for (String id : ids) {
             if (names.size() > 1) {
                 names.add(CardParts.label("›", "muted"));
             }
-            names.add(chainLink(id));
+            names.add(links.place(id));
         }
         return CardParts.names(names);
     }
@@ -138,9 +134,8 @@ final class PlacePage implements Page {
 
     private HBox state(Holding h) {
         VBox said = new VBox(2, new Paragraph(words.held(h), "strong"), new Paragraph(times.when(h.when()), "detail"));
-        h.claims().stream().filter(c -> told.voices().isEmpty() || told.voices().contains(c.voice())).forEach(c -> said.getChildren().add(
-            new VBox(CardParts.line(5, links.voice(c.voice()), CardParts.label(words.stance(c), "stance", c.stance().name().toLowerCase(Locale.ROOT)),
-                CardParts.label(c.source(), "muted", "small", "latin")), new Paragraph(words.gist(c), "small"))));
+        h.claims().stream().filter(c -> told.voices().isEmpty() || told.voices().contains(c.voice()))
+            .forEach(c -> said.getChildren().add(new Quote(c, words, links)));
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMinWidth(0);
         HBox row = new HBox(9, HistoryStrip.swatch(dataset, h), said);

@@ -40,6 +40,7 @@ public final class ProblemsPanel extends VBox {
     private final Function<Problem, Optional<Selection>> subject;
     private final ListView<Problem> list = new ListView<>();
     private final Label title = new Label();
+    private final Button all;
     private final Paragraph none = new Paragraph("", "muted");
     private final ToggleButton errors = severity("problems-errors", Icon.Figure.ERROR);
     private final ToggleButton warnings = severity("problems-warnings", Icon.Figure.WARNING);
@@ -59,7 +60,7 @@ public final class ProblemsPanel extends VBox {
         this.subject = subject;
         setId("problems");
         title.getStyleClass().add("panel-title");
-        Button all = new Button();
+        all = new Button();
         all.setId("problems-copy");
         all.getStyleClass().add("flat");
         all.setGraphic(new Icon(Icon.Figure.COPY, 16));
@@ -118,6 +119,7 @@ public final class ProblemsPanel extends VBox {
             .filter(p -> p.severity() == Severity.ERROR ? errors.isSelected() : warnings.isSelected()).toList()));
         int listed = problems.list().size(), found = problems.errors() + problems.warnings();
         none.setText(found == 0 ? texts.get("problems.none") : list.getItems().isEmpty() ? texts.get("problems.none-chosen", found) : "");
+        all.setDisable(list.getItems().isEmpty());
         none.setVisible(!none.getText().isEmpty());
         list.setVisible(!none.isVisible());
         if (listed < found && !none.isVisible()) {

@@ -71,13 +71,7 @@ final class VoicePage implements Page {
         if (!l.against().isEmpty()) {
             VBox against = new VBox(2, new Paragraph(texts.get("voice.against"), "detail"));
             against.getStyleClass().add("against");
-            CardWords.inOrder(l.against()).forEach(c -> against.getChildren().add(CardParts.line(6, new Icon(Icon.Figure.valueOf(c.stance().name()), 15),
-                new VBox(CardParts.line(5, links.voice(c.voice()), CardParts.label(words.stance(c), "stance", c.stance().name().toLowerCase(java.util.Locale.ROOT)),
-                    CardParts.label(c.source(), "muted", "small", "latin")), new Paragraph(words.gist(c), "small")))));
-            against.getChildren().stream().filter(n -> n instanceof javafx.scene.layout.HBox).forEach(n -> {
-                ((javafx.scene.layout.HBox) n).setAlignment(javafx.geometry.Pos.TOP_LEFT);
-                javafx.scene.layout.HBox.setHgrow(((javafx.scene.layout.HBox) n).getChildren().get(1), javafx.scene.layout.Priority.ALWAYS);
-            });
+            CardWords.inOrder(l.against()).forEach(c -> against.getChildren().add(new Quote(c, words, links)));
             box.getChildren().add(against);
         }
         return box;
