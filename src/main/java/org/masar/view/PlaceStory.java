@@ -30,13 +30,13 @@ public record PlaceStory(List<Holding> states, List<Integer> here, List<Integer>
         Set<String> within = below(new Places(d), place);
         List<Integer> here = new ArrayList<>(), inside = new ArrayList<>();
         for (int e = 0; e < d.events().size(); e++) {
-            if (!told.hidden(e) && told.telling(e) != Telling.UNTOLD) {
-                List<String> at = told.places(e).stream().map(PlaceRef::place).toList();
-                if (at.contains(place)) {
-                    here.add(e);
-                } else if (at.stream().anyMatch(within::contains)) {
-                    inside.add(e);
-                }
+            // With all voices told, an event's places are its own: no account of each need be made to look for one place.
+            List<PlaceRef> at = told.tellsAll() ? d.events().get(e).places()
+                : told.hidden(e) || told.telling(e) == Telling.UNTOLD ? List.of() : told.places(e);
+            if (at.stream().anyMatch(p -> p.place().equals(place))) {
+                here.add(e);
+            } else if (at.stream().anyMatch(p -> within.contains(p.place()))) {
+                inside.add(e);
             }
         }
         Comparator<Integer> byBeginning = Comparator.comparing((Integer e) -> begins(told, e), Comparator.nullsLast(Comparator.naturalOrder()));

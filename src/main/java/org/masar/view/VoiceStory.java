@@ -35,7 +35,7 @@ public record VoiceStory(List<Line> lines) {
         Against against = new Against(d);
         List<Line> lines = new ArrayList<>();
         for (int e = 0; e < d.events().size(); e++) {
-            List<Claim> known = told.known(e);
+            List<Claim> known = Knowledge.known(d, d.events().get(e), told.knownBy()); // no account of each event need be made
             for (Claim c : known) {
                 if (c.voice().equals(voice)) {
                     lines.add(new Line(e, c, against.of(c, known)));

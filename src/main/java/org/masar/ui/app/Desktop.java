@@ -309,7 +309,7 @@ final class Desktop implements AutoCloseable {
             .add("go",
                 Action.of("back", "Alt+Left", session::back).when(session.canGoBackProperty()),
                 Action.of("forward", "Alt+Right", session::forward).when(session.canGoForwardProperty()),
-                Action.of("to-card", "Shortcut+E", () -> window.enterCard(card)),
+                Action.of("to-card", "Shortcut+I", () -> window.enterCard(card)),
                 Action.of("-3", () -> { }))
             .add("go", times.step(() -> window.scene().lookup("#now").requestFocus()))
             .add("time", times.play(() -> ((ButtonBase) window.scene().lookup("#play-settings")).fire()))

@@ -92,7 +92,7 @@ final class EventPage implements Page {
         if (visible.told().disputed(number)) {
             head.getChildren().add(CardParts.badge("differ", "≠", "differ", texts.get("card.differ")));
         } else if (visible.told().singleVoice(number)) {
-            head.getChildren().add(CardParts.badge("single", texts.get("figure.number", 1), "single", texts.get("tip.one-voice")));
+            head.getChildren().add(CardParts.badge("single", texts.get("figure.number", 1), "one-voice", texts.get("tip.one-voice")));
         }
         return head;
     }

@@ -1,13 +1,17 @@
 package org.masar.ui.panel;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.masar.model.Dataset;
 import org.masar.model.Event;
 import org.masar.model.Place;
+import org.masar.model.PlaceRef;
 import org.masar.state.Selection;
 import org.masar.ui.control.CategoryMark;
 import org.masar.ui.control.Texts;
@@ -28,12 +33,14 @@ import org.masar.view.Visible;
 final class EventRow extends ListCell<Row> {
     private final Session session;
     private final Texts texts;
+    private final Links links;
     private CategoryMark mark;
     private HBox box;
 
     EventRow(Session session, Texts texts) {
         this.session = session;
         this.texts = texts;
+        this.links = new Links(session, texts);
         setPrefWidth(0);
         setOnMouseEntered(e -> over(true));
         setOnMouseExited(e -> over(false));
@@ -55,6 +62,7 @@ final class EventRow extends ListCell<Row> {
         box = null;
         setId(null);
         setText(null);
+        setOnContextMenuRequested(null);
         Visible v = session.visible();
         if (empty || row == null || v == null) {
             setGraphic(null);
@@ -64,9 +72,9 @@ final class EventRow extends ListCell<Row> {
         } else if (row instanceof Row.Head head && head.event() < v.total()) {
             setGraphic(head(new Times(texts, v.dataset().zone()).head(v.told().when(head.event()))));
         } else if (row instanceof Row.Place place && place.place() < v.dataset().places().size()) {
-            setGraphic(head(v.dataset().places().get(place.place()).label().in(texts.language())));
+            setGraphic(head(links.place(v.dataset().places().get(place.place()).id())));
         } else if (row instanceof Row.Voice voice && voice.voice() < v.dataset().voices().size()) {
-            setGraphic(head(v.dataset().voices().get(voice.voice()).label().in(texts.language())));
+            setGraphic(head(links.voice(v.dataset().voices().get(voice.voice()).id())));
         } else if (row instanceof Row.Tray tray) {
             setGraphic(head(texts.get(tray.key())));
         } else {
@@ -75,7 +83,11 @@ final class EventRow extends ListCell<Row> {
     }
 
     private static Node head(String text) {
-        HBox head = new HBox(new Label(text));
+        return head(new Label(text));
+    }
+
+    private static Node head(Node name) {
+        HBox head = new HBox(name);
         head.getStyleClass().add("day-head");
         head.setMinHeight(25);
         return head;
@@ -91,6 +103,7 @@ final class EventRow extends ListCell<Row> {
             .map(w -> w.in(texts.language())).distinct().collect(Collectors.joining(texts.get("list.comma"))), "row-place");
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMaxWidth(Double.MAX_VALUE);
+        leadOn(place, item, v.told().places(item.event()).stream().map(PlaceRef::place).filter(id -> d.place(id).isPresent()).distinct().toList());
         Label time = label(new Times(texts, d.zone()).row(v.told().when(item.event())), "row-time");
         time.setMinWidth(Region.USE_PREF_SIZE);
         VBox words = new VBox(title, new HBox(8, place, time));
@@ -111,6 +124,51 @@ final class EventRow extends ListCell<Row> {
         state("unmentioned", item.unmentioned());
         state("denied", v.told().telling(item.event()) == Telling.DENIED);
         return box;
+    }
+
+    /** Lets a click on the places' names lead to a place's card where the row is chosen already: the first click always means the row. */
+    private void leadOn(Label names, Row.Item item, List<String> places) {
+        boolean[] meant = new boolean[1];
+        names.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> {
+            meant[0] = e.isPrimaryButtonDown() && !places.isEmpty()
+                && session.dataset().events().get(item.event()).id().equals(session.view().selection().event());
+            if (meant[0]) {
+                e.consume();
+            }
+        });
+        names.setOnMouseClicked(e -> {
+            if (meant[0]) {
+                e.consume();
+                lead(places, names, e.getScreenX(), e.getScreenY());
+            }
+        });
+        setOnContextMenuRequested(e -> {
+            if (!places.isEmpty()) {
+                e.consume();
+                choice(places).show(this, e.getScreenX(), e.getScreenY());
+            }
+        });
+    }
+
+    private void lead(List<String> places, Label names, double x, double y) {
+        if (places.size() == 1) {
+            session.commit(v -> v.withSelection(Selection.ofPlace(places.get(0))));
+        } else {
+            choice(places).show(names, x, y);
+        }
+    }
+
+    private ContextMenu choice(List<String> places) {
+        ContextMenu choice = new ContextMenu();
+        choice.setId("row-places");
+        places.forEach(id -> {
+            MenuItem one = new MenuItem(session.dataset().place(id).map(p -> p.label().in(texts.language())).orElse(id));
+            one.setMnemonicParsing(false);
+            one.setId("choose-" + id);
+            one.setOnAction(e -> session.commit(v -> v.withSelection(Selection.ofPlace(id))));
+            choice.getItems().add(one);
+        });
+        return choice;
     }
 
     private void badge(Label l, String sign, String style, String key) {

@@ -33,6 +33,7 @@ import org.masar.view.Told;
  * marks above. What it draws the lists below say in words.
  */
 final class HistoryStrip extends Pane {
+    private static final int MOST_BARS = 16, MOST_DOTS = 80;
     private static final double MARK = 18, BAR = 9, ROW = 13, AXIS = 16;
 
     private final List<Stretch> stretches;
@@ -66,14 +67,14 @@ final class HistoryStrip extends Pane {
         }
         int row = 0;
         for (Holding h : story.states()) {
-            if (!h.when().undated()) {
+            if (!h.when().undated() && row < MOST_BARS) {
                 bars.add(new Bar(h.when(), row++, band(d, h, "held-perhaps"), band(d, h, "held-surely")));
             }
         }
         rows = row;
         bars.forEach(b -> getChildren().addAll(b.perhaps, b.surely));
         for (int e : story.here()) {
-            if (!told.when(e).undated()) {
+            if (!told.when(e).undated() && dots.size() < MOST_DOTS) {
                 Event event = d.events().get(e);
                 Category c = event.category() == null ? null : d.category(event.category()).orElse(null);
                 dots.add(new Dot(told.when(e), new CategoryMark(d.categories(), c, MARK)));

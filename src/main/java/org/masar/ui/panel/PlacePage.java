@@ -30,6 +30,9 @@ import org.masar.view.Visible;
 
 /** Says what a place is called, where it lies and how surely, who held it according to whom, and what happened there. */
 final class PlacePage implements Page {
+    /** Most events that are listed: a card is read, and each row is a node. */
+    private static final int MOST = 150;
+
     private final Told told;
     private final Dataset dataset;
     private final Place place;
@@ -149,7 +152,7 @@ final class PlacePage implements Page {
         }
         all.add(CardParts.head(texts.get(key, numbers.size())));
         VBox rows = new VBox(2);
-        for (int e : numbers) {
+        for (int e : numbers.subList(0, Math.min(MOST, numbers.size()))) {
             Event event = dataset.events().get(e);
             CategoryMark mark = new CategoryMark(dataset.categories(), event.category() == null ? null : dataset.category(event.category()).orElse(null), 22);
             marked.add(e);
@@ -168,6 +171,9 @@ final class PlacePage implements Page {
                 row.getChildren().add(differ);
             }
             rows.getChildren().add(row);
+        }
+        if (numbers.size() > MOST) {
+            rows.getChildren().add(new Paragraph(texts.get("tip.more", numbers.size() - MOST), "muted"));
         }
         all.add(rows);
     }

@@ -20,6 +20,9 @@ import org.masar.view.VoiceStory;
 
 /** Says who a voice is, what it says of which event, in order of time, and what others say against it. */
 final class VoicePage implements Page {
+    /** Most statements that are shown: a card is read, and each is a dozen nodes. Copying takes them all. */
+    private static final int MOST = 120;
+
     private final Session session;
     private final Told told;
     private final Voice voice;
@@ -57,7 +60,10 @@ final class VoicePage implements Page {
         if (!story.lines().isEmpty()) {
             all.add(CardParts.head(texts.get("voice.says")));
         }
-        story.lines().forEach(l -> all.add(line(l)));
+        story.lines().stream().limit(MOST).forEach(l -> all.add(line(l)));
+        if (story.lines().size() > MOST) {
+            all.add(new Paragraph(texts.get("tip.more", story.lines().size() - MOST), "muted"));
+        }
         return all;
     }
 
