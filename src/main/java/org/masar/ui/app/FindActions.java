@@ -96,7 +96,7 @@ final class FindActions {
         int count = session.visible() == null ? 0 : session.visible().count();
         list.table(csv -> {
             Clip.put(csv);
-            session.noticeProperty().set(Notice.of("notice.copied", count));
+            session.noticeProperty().set(Notice.of("notice.copied-rows", count));
         });
     }
 }
