@@ -30,6 +30,7 @@ final class BarDrawing {
     private final BitSet shown;
     private final Color[] inks;
     private final Told told;
+    private final Texts words;
     private final int selected;
     private final List<Ruler.Fold> folds;
 
@@ -40,6 +41,7 @@ final class BarDrawing {
         inks = Ink.all(f.look(), f.lanes());
         strip = f.layout().strip();
         told = f.visible().told();
+        words = Texts.in(f.language());
         folds = f.ruler().folds().stream().filter(fold -> !fold.seam()).toList();
         String id = f.visible().view().selection().event();
         selected = id == null ? -1 : told.dataset().number(id).orElse(-1);
@@ -52,6 +54,7 @@ final class BarDrawing {
         inks = d.inks;
         strip = d.strip;
         told = d.told;
+        words = d.words;
         folds = d.folds;
         selected = d.selected;
     }
@@ -98,7 +101,7 @@ final class BarDrawing {
     }
 
     Mark.Badge badge(int event) {
-        return Mark.Badge.of(told, event, Texts.in(f.language()));
+        return Mark.Badge.of(told, event, words);
     }
 
     boolean selected(int event) {
