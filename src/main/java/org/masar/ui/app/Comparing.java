@@ -45,6 +45,11 @@ final class Comparing {
         picture = Action.of("compare-picture", "Shortcut+Shift+P", () -> save("png")).when(open);
         toggle = Action.of("compare", "Shortcut+Shift+D", this::turn).when(Bindings.createBooleanBinding(
             () -> session.dataset() != null && !session.dataset().questions().isEmpty(), session.datasetProperty()));
+        session.viewProperty().addListener((o, was, is) -> {
+            if (open.get() && is.isSplit() && !was.isSplit()) {
+                close();
+            }
+        });
         session.datasetProperty().addListener((o, was, is) -> {
             if (open.get() && is.questions().isEmpty()) {
                 close();

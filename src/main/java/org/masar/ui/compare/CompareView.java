@@ -78,7 +78,7 @@ public final class CompareView extends VBox {
         session.viewProperty().addListener(new WeakInvalidationListener(follow));
         session.datasetProperty().addListener(new WeakInvalidationListener(follow));
         session.settingsProperty().addListener(new WeakInvalidationListener(follow));
-        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE) {
                 close.run();
                 e.consume();
