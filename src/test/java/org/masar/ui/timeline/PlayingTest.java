@@ -10,9 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
-import javafx.geometry.Point2D;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +32,6 @@ import org.masar.ui.control.Player;
 import org.masar.ui.session.Session;
 import org.masar.ui.session.Work;
 import org.masar.view.Steps;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -121,22 +119,24 @@ class PlayingTest {
     }
 
     @Test
-    void aHandTakesOverAndGivesBack(FxRobot robot) throws Exception {
+    void aHandTakesOverAndGivesBack() throws Exception {
+        SimpleBooleanProperty hand = new SimpleBooleanProperty();
+        Interval taken = Interval.of(SUNDAY.plus(Duration.ofHours(3)), SUNDAY.plus(Duration.ofHours(4)));
         play(SIX_HOURS, sunday());
-        Point2D axis = timeline.localToScreen(640, 30);
-        robot.moveTo(axis).press(MouseButton.PRIMARY);
-        until(() -> player.heldProperty().get());
-        Instant taken = here();
-        nanos.addAndGet(5 * SECOND);
+        Fx.run(() -> {
+            player.heldProperty().bind(hand);
+            hand.set(true);
+            session.edit(v -> v.withPlayhead(taken));
+            nanos.addAndGet(5 * SECOND);
+        });
         WaitForAsyncUtils.waitForFxEvents(10);
-        assertEquals(taken, here(), "it ran on under the hand");
-        robot.release(MouseButton.PRIMARY);
-        until(() -> !player.heldProperty().get());
-        assertTrue(player.playingProperty().get());
+        assertEquals(taken, session.view().playhead(), "it ran on under the hand");
+        Fx.run(() -> hand.set(false));
         until(() -> {
             nanos.addAndGet(SECOND / 10);
-            return here().isAfter(taken);
+            return here().isAfter(taken.from());
         });
+        assertTrue(here().isBefore(SUNDAY.plus(Duration.ofHours(30))), "it jumped to where it would have been");
     }
 
     @Test
