@@ -111,7 +111,10 @@ final class Window {
         scene.heightProperty().addListener(o -> arrange());
         session.settingsProperty().addListener((o, was, is) -> dress());
         root.widthProperty().addListener(o -> placeBusy());
-        top.heightProperty().addListener(o -> placeBusy());
+        top.heightProperty().addListener(o -> {
+            placeBusy();
+            arrange();
+        });
         arrange();
         dress();
     }
@@ -200,7 +203,8 @@ final class Window {
     }
 
     private void arrange() {
-        Fold now = Fold.of(scene.getWidth(), scene.getHeight());
+        double strips = top.getChildren().stream().skip(1).filter(Node::isManaged).mapToDouble(n -> n.getLayoutBounds().getHeight()).sum();
+        Fold now = Fold.of(scene.getWidth(), scene.getHeight(), strips);
         if (now.equals(fold)) {
             return;
         }

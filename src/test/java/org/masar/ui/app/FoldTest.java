@@ -56,6 +56,14 @@ class FoldTest {
     }
 
     @Test
+    void stripsTakeFromTheTimelineBeforeTheMapLosesItsDetailMap() {
+        double strip = 42, bar = 52;
+        assertTrue(780 - bar - strip - Fold.of(1280, 780, strip).bottom() >= 380);
+        assertEquals(Fold.of(1280, 780).bottom(), Fold.of(1280, 780, 0).bottom());
+        assertEquals(Fold.of(1440, 900).bottom(), Fold.of(1440, 900, strip).bottom(), "a higher window has room for both");
+    }
+
+    @Test
     void aWideScreenHasLargerText() {
         assertEquals(14, Fold.of(1920, 1080).base());
         assertEquals(13, Fold.of(1440, 900).base());
