@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -122,20 +123,17 @@ final class Menus {
         Menu flow = menu("menu.flow");
         radios(flow, List.of(Settings.Flow.values()), f -> texts.get("flow." + f.name().toLowerCase(Locale.ROOT).replace('_', '-')),
             Settings::flow, Settings::withFlow);
-        CheckMenuItem motion = new CheckMenuItem();
-        motion.setId("menu-reduced-motion");
-        motion.textProperty().bind(texts.bind("menu.reduced-motion"));
-        motion.setOnAction(e -> session.set(s -> s.withMotion(motion.isSelected() ? Settings.Motion.REDUCED : Settings.Motion.FULL)));
-        Runnable follow = () -> motion.setSelected(session.settings().motion() == Settings.Motion.REDUCED);
-        session.settingsProperty().addListener(o -> follow.run());
-        follow.run();
+        CheckMenuItem motion = check("menu.reduced-motion", s -> s.motion() == Settings.Motion.REDUCED,
+            (s, reduced) -> s.withMotion(reduced ? Settings.Motion.REDUCED : Settings.Motion.FULL));
+        CheckMenuItem letters = check("menu.letters", s -> s.letters() == Settings.Letters.ON,
+            (s, work) -> s.withLetters(work ? Settings.Letters.ON : Settings.Letters.OFF));
         Menu coordinates = menu("menu.coordinates");
         radios(coordinates, List.of(Aids.Coordinates.values()), c -> texts.get("coordinates.form." + c.name().toLowerCase(Locale.ROOT)),
             s -> s.aids().coordinates(), (s, c) -> s.withAids(s.aids().withCoordinates(c)));
         Menu overview = menu("menu.overview");
         radios(overview, List.of(Aids.Overview.values()), o -> texts.get("overview." + o.name().toLowerCase(Locale.ROOT).replace('_', '-')),
             s -> s.aids().overview(), (s, o) -> s.withAids(s.aids().withOverview(o)));
-        return List.of(language, look, size, digits, zones, flow, motion, coordinates, overview, new SeparatorMenuItem());
+        return List.of(language, look, size, digits, zones, flow, motion, letters, coordinates, overview, new SeparatorMenuItem());
     }
 
     private Menu stepMenu() {
@@ -159,7 +157,7 @@ final class Menus {
     }
 
     private <T> void radios(Menu menu, List<T> choices, Function<T, String> name, Function<Settings, T> of,
-                            java.util.function.BiFunction<Settings, T, Settings> with) {
+                            BiFunction<Settings, T, Settings> with) {
         ToggleGroup group = new ToggleGroup();
         for (T choice : choices) {
             RadioMenuItem item = new RadioMenuItem();
@@ -176,6 +174,17 @@ final class Menus {
             follow.run();
             menu.getItems().add(item);
         }
+    }
+
+    private CheckMenuItem check(String key, Predicate<Settings> is, BiFunction<Settings, Boolean, Settings> with) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.setId(key.replace('.', '-'));
+        item.textProperty().bind(texts.bind(key));
+        item.setOnAction(e -> session.set(s -> with.apply(s, item.isSelected())));
+        Runnable follow = () -> item.setSelected(is.test(session.settings()));
+        session.settingsProperty().addListener(o -> follow.run());
+        follow.run();
+        return item;
     }
 
     private Menu menu(String key) {

@@ -51,6 +51,7 @@ final class SettingsFile {
         s = part(p, "legend", s, Aids.Legend::valueOf, (now, l) -> now.withAids(now.aids().withLegend(l)));
         s = part(p, "step", s, ChronoUnit::valueOf, (now, u) -> now.withGrip(now.grip().with(u)));
         s = part(p, "snap", s, Grip.Snap::valueOf, (now, n) -> now.withGrip(now.grip().with(n)));
+        s = part(p, "letters", s, Settings.Letters::valueOf, Settings::withLetters);
         List<String> recent = new ArrayList<>();
         for (int i = 0; i < Kept.MOST && p.getProperty("recent." + i) != null; i++) {
             recent.add(p.getProperty("recent." + i));
@@ -104,6 +105,7 @@ final class SettingsFile {
         p.setProperty("overview", s.aids().overview().name());
         p.setProperty("legend", s.aids().legend().name());
         p.setProperty("snap", s.grip().snap().name());
+        p.setProperty("letters", s.letters().name());
         if (s.grip().step() != null) {
             p.setProperty("step", s.grip().step().name());
         }

@@ -20,6 +20,7 @@ import org.masar.ui.control.Texts;
 import org.masar.ui.panel.EventCard;
 import org.masar.ui.panel.TopBar;
 import org.masar.ui.session.Session;
+import org.masar.ui.session.Settings;
 import org.masar.ui.panel.ProblemsPanel;
 
 /** Lays the parts out: top bar and strips above, map over timeline, list over card beside them; folds them where room is short. */
@@ -99,6 +100,7 @@ final class Window {
         dress();
         fold = null;
         scene.setRoot(root);
+        Keyboard.letters(scene, () -> session.settings().letters() == Settings.Letters.ON);
         Keyboard.install(scene);
         tabs.setId("side-tabs");
         session.viewProperty().addListener((o, was, is) -> {

@@ -3,13 +3,16 @@ package org.masar.ui.control;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Makes shortcuts work by the key's place where the keyboard is set to Arabic.
+ * Makes shortcuts work by the key's place where the keyboard is set to Arabic, and lets those of a single character be switched off.
  *
  * <p>JavaFX takes a key's code from the Latin layout if the system knows one; where Arabic is the only layout the code is
  * {@link KeyCode#UNDEFINED} and only the letter is known. The table is the Arabic (101) layout, as on Windows, macOS' Arabic PC
@@ -33,6 +36,27 @@ public final class Keyboard {
                     e.getText(), code, e.isShiftDown(), e.isControlDown(), e.isAltDown(), e.isMetaDown()));
             });
         });
+    }
+
+    /**
+     * Lets keys of a single character do nothing while the condition does not hold, except where text is typed: for those who speak to
+     * their computer or strike keys by mistake. Space, Enter and what is pressed with Control, Alt or Meta keep working.
+     */
+    public static void letters(Scene scene, BooleanSupplier work) {
+        EventHandler<KeyEvent> still = e -> {
+            if (!work.getAsBoolean() && character(e) && !(e.getTarget() instanceof TextInputControl)) {
+                e.consume();
+            }
+        };
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, still);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, still);
+    }
+
+    /** Tells whether a key gives a letter, digit or sign, and is pressed without Control, Alt or Meta. */
+    static boolean character(KeyEvent e) {
+        String text = e.getEventType() == KeyEvent.KEY_TYPED ? e.getCharacter() : e.getText();
+        boolean printed = !text.isBlank() && text.codePoints().noneMatch(Character::isISOControl) && !text.equals(KeyEvent.CHAR_UNDEFINED);
+        return (printed || e.getCode().isLetterKey() || e.getCode().isDigitKey()) && !e.isControlDown() && !e.isAltDown() && !e.isMetaDown();
     }
 
     /** Finds the key on which the Arabic layout has the letter. */

@@ -26,7 +26,7 @@ class SettingsFileTest {
     void whatIsWrittenIsReadAgain() throws IOException {
         Settings s = new Settings("ar", Theme.DARK, Settings.Numerals.WESTERN, 150, Settings.Motion.REDUCED, ZoneId.of("Europe/Berlin"),
             Settings.Flow.LEFT_TO_RIGHT, new Aids(Aids.Coordinates.MINUTES, Aids.Overview.ALWAYS, Aids.Legend.FOLDED),
-            new Grip(java.time.temporal.ChronoUnit.WEEKS, Grip.Snap.EVENTS));
+            new Grip(java.time.temporal.ChronoUnit.WEEKS, Grip.Snap.EVENTS), Settings.Letters.OFF);
         Kept kept = new Kept(s, List.of("/tmp/جنوب دمشق.json", "builtin:south-damascus-2018"), true, new MapSize(1024, 700, 1.25),
             java.util.Map.of("side", 420.0, "timeline-thin", 133.5));
         SettingsFile file = new SettingsFile(folder.resolve("deep/er"));
@@ -42,7 +42,7 @@ class SettingsFileTest {
         assertEquals(new Kept(Settings.FIRST, List.of(), false, MapSize.FIRST), new SettingsFile(folder).read(Settings.FIRST));
         Files.writeString(folder.resolve("settings.properties"), "language=xx\nlook=dark\ntext=9000\nsecond-zone=Atlantis\ndigits=\\u00zz");
         assertEquals(Settings.FIRST, new SettingsFile(folder).read(Settings.FIRST).settings());
-        Files.writeString(folder.resolve("settings.properties"), "language=xx\nlook=dark\ntext=9000\nsecond-zone=Atlantis\ndigits=roman\nstep=FORTNIGHTS\nsnap=HOOKS\nmap-size=0x7@z\n");
+        Files.writeString(folder.resolve("settings.properties"), "language=xx\nlook=dark\ntext=9000\nsecond-zone=Atlantis\ndigits=roman\nstep=FORTNIGHTS\nsnap=HOOKS\nletters=SOME\nmap-size=0x7@z\n");
         assertEquals(Settings.FIRST.withTheme(Theme.DARK), new SettingsFile(folder).read(Settings.FIRST).settings());
     }
 
