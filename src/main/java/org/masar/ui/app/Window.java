@@ -205,7 +205,7 @@ final class Window {
     }
 
     private void arrange() {
-        double strips = top.getChildren().stream().skip(1).filter(Node::isManaged).mapToDouble(n -> n.getLayoutBounds().getHeight()).sum();
+        double strips = top.getChildren().size() < 2 ? 0 : Math.max(0, top.getHeight() - bar.prefHeight(-1));
         Fold now = Fold.of(scene.getWidth(), scene.getHeight(), strips);
         if (now.equals(fold)) {
             return;

@@ -68,6 +68,10 @@ final class MapSkin extends SurfaceSkin<MapView> {
     }
 
     private void change() {
+        // Closing the second map lets go of it while those who listen to what it shows are still being told.
+        if (isDisposed()) {
+            return;
+        }
         if (fold.follow()) {
             getSkinnable().requestLayout();
         }
