@@ -144,6 +144,16 @@ class JourneyTest {
     }
 
     @Test
+    void twoMapsOpenAndCloseByOneKeyAndLeaveAllVoicesAndNoFault(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        until(() -> room.find("#map-beside") != null && room.desktop.session().secondProperty().get() != null);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        until(() -> room.find("#map-beside") == null && room.text("#count").startsWith("25"));
+        assertEquals(List.of(), room.desktop.session().view().voices());
+        assertFalse(Files.exists(home.resolve("masar.log")), "a fault was written to the log");
+    }
+
+    @Test
     void thePictureInTheFileShowsWhatTheMapShows(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("map.svg");
         MapView map = (MapView) room.find("#map");
