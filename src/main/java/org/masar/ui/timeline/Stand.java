@@ -26,6 +26,9 @@ interface Stand {
     /** Says beside the pointer what it is over; the pixel is null where there is no pointer. */
     void pointed(Selection s, Pixel at);
 
+    /** Marks the time over which the pointer is, as a distance along the axis; NaN for nowhere. */
+    void pointing(double along);
+
     /** Scrolls the lanes up by pixels. */
     void scroll(double pixels);
 

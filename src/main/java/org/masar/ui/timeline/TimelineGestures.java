@@ -58,7 +58,7 @@ final class TimelineGestures {
             wire(surface, MouseEvent.MOUSE_DRAGGED, this::drag),
             wire(surface, MouseEvent.MOUSE_RELEASED, this::release),
             wire(surface, MouseEvent.MOUSE_MOVED, this::hover),
-            wire(surface, MouseEvent.MOUSE_EXITED, e -> point(Selection.NONE, null)),
+            wire(surface, MouseEvent.MOUSE_EXITED, e -> leave()),
             wire(surface, ScrollEvent.SCROLL, this::wheel),
             wire(surface, ZoomEvent.ZOOM, this::pinch),
             wire(focus, KeyEvent.KEY_PRESSED, keys));
@@ -97,6 +97,7 @@ final class TimelineGestures {
         }
         moved = true;
         stand.pointed(Selection.NONE, null);
+        stand.pointing(Double.NaN);
         double along = stand.parts().along(e.getX()), by = along - stand.parts().along(held.x);
         switch (held.grab) {
             case PLAYHEAD -> stood(TimelineMoves.line(held.axis, held.view.playhead()) + by, e);
@@ -159,13 +160,21 @@ final class TimelineGestures {
         Pixel p = new Pixel(e.getX(), e.getY());
         point(stand.hits().eventAt(p, NEAR).flatMap(this::id).map(Selection::ofEvent).orElse(Selection.NONE), p);
         if (stand.axis() != null) {
-            surface.setCursor(switch (TimelineMoves.grab(stand.parts(), stand.axis(), session.view(), e.getX(), e.getY())) {
+            Grab grab = TimelineMoves.grab(stand.parts(), stand.axis(), session.view(), e.getX(), e.getY());
+            boolean time = grab != Grab.COLUMN && grab != Grab.OVERVIEW && grab != Grab.PLAYHEAD;
+            stand.pointing(time ? stand.parts().along(e.getX()) : Double.NaN);
+            surface.setCursor(switch (grab) {
                 case PLAYHEAD, KNOWN, FROM, TO -> Cursor.H_RESIZE;
                 case WINDOW -> Cursor.MOVE;
                 case AXIS, OVERVIEW -> Cursor.HAND;
                 default -> Cursor.DEFAULT;
             });
         }
+    }
+
+    private void leave() {
+        point(Selection.NONE, null);
+        stand.pointing(Double.NaN);
     }
 
     private void point(Selection s, Pixel at) {

@@ -18,7 +18,7 @@ import org.masar.time.WallClock;
 final class TimelineMoves {
     /** Pixels round a line in which a pointer takes hold of it. */
     private static final double NEAR = 6;
-    private static final double FLAG_HEIGHT = 23, FLAG_HALF = 80;
+    static final double FLAG_HEIGHT = 23, FLAG_HALF = 80;
     /** How much one notch of a wheel enlarges. */
     private static final double NOTCH = 1.25;
     private static final double UNITS_PER_NOTCH = 40;

@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import org.masar.draw.HitMap;
 import org.masar.draw.time.Flags;
 import org.masar.draw.time.Flow;
+import org.masar.draw.time.PointerTime;
 import org.masar.draw.time.TimelineFrame;
 import org.masar.draw.time.TimelineHits;
 import org.masar.geo.Pixel;
@@ -42,6 +43,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
     private Selection selected = Selection.NONE;
     private Staging.Painted shown;
     private double scroll;
+    private double pointing = Double.NaN;
     private MoreButton more;
 
     TimelineSkin(TimelineView control) {
@@ -74,6 +76,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
         }
         follow();
         point();
+        cursor();
         tell();
         handles.follow(parts());
         picture.repaint();
@@ -158,6 +161,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
     @Override
     public void axis(Axis a) {
         course.axis(a);
+        cursor();
         handles.follow(parts());
         picture.repaint();
     }
@@ -180,6 +184,20 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
     @Override
     public void pointed(Selection s, Pixel at) {
         tip.show(s, at == null ? 0 : at.x(), at == null ? 0 : at.y(), picture.getWidth(), picture.getHeight());
+    }
+
+    @Override
+    public void pointing(double along) {
+        pointing = along;
+        cursor();
+    }
+
+    /** Draws the time under the pointer; none beyond the axis and inside a fold, where the hand finds none. */
+    private void cursor() {
+        Axis axis = course.axis();
+        boolean there = axis != null && course.words() != null && pointing >= 0 && pointing <= axis.width() && axis.timeAt(pointing) == axis.snappedTimeAt(pointing);
+        overlay.pointing(!there ? "" : PointerTime.of(TimelineMoves.unit(axis, pointing, course.words().clock()), course.words(), course.second()),
+            parts(), pointing, session.view().playhead() == null || axis == null ? Double.NaN : TimelineMoves.line(axis, session.view().playhead()));
     }
 
     @Override

@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Line;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ import org.masar.ui.session.Work;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class TimelineViewTest {
@@ -110,6 +113,36 @@ class TimelineViewTest {
         robot.type(KeyCode.HOME);
         robot.type(KeyCode.LEFT);
         assertEquals("2014-12-31T22:00:00Z", session.view().playhead().from().toString());
+    }
+
+    @Test
+    void theTimeUnderThePointerIsWrittenAsFinelyAsTheZoomAllowsAndGoesWithThePointer(FxRobot robot) throws Exception {
+        Fx.await(timeline.firstPaintedProperty());
+        TimelineSkin skin = (TimelineSkin) timeline.getSkin();
+        Label time = (Label) timeline.lookup("#pointer-time");
+        Line line = (Line) timeline.lookup("#pointer-line");
+        assertTrue(!time.isVisible() && !line.isVisible());
+        double x = Math.rint(skin.parts().x(skin.axis().position(Instant.parse("2018-05-19T02:00:00Z").toEpochMilli())));
+        robot.moveTo(at(x, 150)).moveTo(at(x + 1, 150));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(time.isVisible() && line.isVisible());
+        assertTrue(time.getText().startsWith("Sat 19 May 2018, "), time.getText());
+        assertTrue(time.getText().matches(".*:(00|15|30|45) Damascus"), time.getText());
+        assertEquals(x + 1.5, line.getStartX(), 1);
+        Fx.run(() -> {
+            for (int i = 0; i < 12; i++) {
+                Fx.wheel(timeline, x + 1, 150, 120);
+            }
+        });
+        assertTrue(time.getText().matches("Sat 19 May 2018, \\d\\d:\\d\\d:\\d\\d.* Damascus"), time.getText());
+        Fx.run(() -> skin.axis(skin.axis().fit()));
+        double fold = skin.axis().segments().get(0).end() + 4;
+        robot.moveTo(at(skin.parts().x(fold), 150));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(!time.isVisible() && !line.isVisible(), "a time was written inside a fold: " + time.getText());
+        robot.moveTo(at(x, 150)).moveTo(at(20, 150));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(!time.isVisible() && !line.isVisible(), "a time was written beside the axis");
     }
 
     @Test
