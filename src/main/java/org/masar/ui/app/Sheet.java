@@ -1,5 +1,6 @@
 package org.masar.ui.app;
 
+import javafx.application.Platform;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -8,11 +9,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Texts;
 
 /** Shows something to read in a window of its own, dressed like the main one; does not hold the program up. */
 final class Sheet {
+    private static final double WIDTH = 600, HEIGHT = 560;
+
     private final Stage owner;
     private final Texts texts;
 
@@ -32,13 +36,19 @@ final class Sheet {
         dialog.initModality(Modality.NONE);
         dialog.setTitle(texts.get(titleKey));
         dialog.setResizable(true);
-        dialog.getDialogPane().setPrefSize(600, 560);
+        dialog.getDialogPane().setPrefSize(WIDTH, HEIGHT);
         dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane().getButtonTypes().setAll(new ButtonType(texts.get("sheet.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().setNodeOrientation(owner.getScene().getNodeOrientation());
         if (texts.rightToLeft()) {
             dialog.getDialogPane().getStyleClass().add("arabic");
         }
+        // Under X11 a dialog that can be resized opens as small as its buttons.
+        dialog.setOnShown(e -> Platform.runLater(() -> {
+            Window window = dialog.getDialogPane().getScene().getWindow();
+            window.setWidth(WIDTH);
+            window.setHeight(HEIGHT);
+        }));
         dialog.show();
     }
 
