@@ -34,6 +34,8 @@ final class DetailPlanner {
     private static final double APART = 9;
     /** A name may share so much, in square pixels, with the corner of a field: the discs in it are round. */
     private static final double CORNER = 36;
+    /** So much where a place that is told of would go unnamed else: its name's halo then cuts into the rim of a disc. */
+    private static final double TIGHT = 80;
 
     private final Viewport view;
     private final Text text;
@@ -99,9 +101,11 @@ final class DetailPlanner {
         for (Spot s : order) {
             String name = s.place().label().in(language);
             Optional<Named> room = Optional.empty();
-            for (Style style : part(s) ? List.of(LESSER) : List.of(NAME, LESSER)) {
-                double swatch = held.contains(s.place().id()) && s.radius() < AreaLayer.HATCHED ? Planner.SWATCH : 0;
-                room = room.isPresent() ? room : beside(s, name, style, text.width(name, style) + 4 + swatch, fields, taken, ways);
+            double swatch = held.contains(s.place().id()) && s.radius() < AreaLayer.HATCHED ? Planner.SWATCH : 0;
+            for (double corner : part(s) ? new double[] {CORNER} : new double[] {CORNER, TIGHT}) {
+                for (Style style : part(s) ? List.of(LESSER) : List.of(NAME, LESSER)) {
+                    room = room.isPresent() ? room : beside(s, name, style, text.width(name, style) + 4 + swatch, corner, fields, taken, ways);
+                }
             }
             room.ifPresent(n -> taken.add(new Box(n.box.x() - 2 - APART, n.box.y() - 1, n.box.width() + 2 * APART, NAME_HEIGHT + 2)));
             named.put(s, room.orElse(new Named("", NAME, new Box(fields.get(s).x(), fields.get(s).bottom(), 0, 0))));
@@ -110,12 +114,13 @@ final class DetailPlanner {
     }
 
     /** Finds the best room for a name that lies on nothing else; empty where there is none. */
-    private Optional<Named> beside(Spot s, String name, Style style, double w, Map<Spot, Box> fields, List<Box> taken, List<Box> ways) {
+    private Optional<Named> beside(Spot s, String name, Style style, double w, double corner, Map<Spot, Box> fields, List<Box> taken,
+                                   List<Box> ways) {
         Candidate best = null;
         double least = Double.MAX_VALUE;
         for (Candidate c : candidates(s, fields.get(s), w)) {
             double cost = c.cost() + cost(c.box(), taken, ways, s, fields.keySet());
-            if (cost < least && inside.holds(c.box()) && taken.stream().noneMatch(t -> shared(t, c.box()) > (fields.containsValue(t) ? CORNER : 0))) {
+            if (cost < least && inside.holds(c.box()) && taken.stream().noneMatch(t -> shared(t, c.box()) > (fields.containsValue(t) ? corner : 0))) {
                 least = cost;
                 best = c;
             }
