@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.masar.ui.app.Room.until;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -15,41 +14,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.masar.state.Selection;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From the card of an event to those of its places and voices and back, to its sources, and from a problem to its event. */
-@ExtendWith(ApplicationExtension.class)
-class CardJourneyTest {
-    @TempDir
-    Path home;
-    private Room room;
-
-    @BeforeEach
-    void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        room = FxToolkit.setupFixture(() -> Room.open(new Stage(), home, Desk.FIRST));
-        until(() -> room.find("#event-card") != null && room.text("#count").startsWith("25"));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.setupFixture(() -> room.find("#map").getScene().getWindow().hide());
-    }
-
-    private <T> T fx(java.util.concurrent.Callable<T> c) throws Exception {
-        return WaitForAsyncUtils.asyncFx(c).get();
-    }
-
+class CardJourneyTest extends Journey {
     private void select(Selection s) throws Exception {
         fx(() -> {
             room.desktop.session().commit(v -> v.withSelection(s));
@@ -157,19 +128,7 @@ class CardJourneyTest {
 
     @Test
     void problemsAreSiftedBySeverityAndLeadToTheirEvent(@TempDir Path folder, FxRobot robot) throws Exception {
-        Path file = folder.resolve("broken.json");
-        Files.writeString(file, """
-            {"masar": 1, "id": "broken", "title": {"en": "Broken"}, "timeZone": "Asia/Damascus",
-             "sources": [{"id": "s", "title": {"en": "S"}}], "voices": [{"id": "v", "label": {"en": "V"}}],
-             "events": [
-              {"id": "good", "title": {"en": "Good"}, "when": "2018-05-20",
-               "claims": [{"voice": "v", "source": "s", "stance": "reports"}]},
-              {"id": "bad", "title": {"en": "Bad"}, "when": "2018-13-40"}]}
-            """);
-        fx(() -> {
-            room.desktop.open(file.toString());
-            return null;
-        });
+        openBroken(folder);
         until(() -> room.find("#problem-list") != null && room.text("#title").equals("Broken"));
         ListView<?> list = (ListView<?>) room.find("#problem-list");
         int all = fx(() -> list.getItems().size());

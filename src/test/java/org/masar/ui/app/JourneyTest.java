@@ -13,44 +13,15 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.masar.geo.Viewport;
 import org.masar.state.Selection;
 import org.masar.state.Theme;
 import org.masar.ui.map.MapView;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
-class JourneyTest {
-    @TempDir
-    Path home;
-    private Room room;
-    private Stage stage;
-
-    @BeforeEach
-    void open() throws Exception {
-        stage = FxToolkit.registerPrimaryStage();
-        room = FxToolkit.setupFixture(() -> Room.open(new Stage(), home, Desk.FIRST));
-        until(() -> room.find("#event-card") != null && room.text("#count").startsWith("25"));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.setupFixture(() -> room.find("#map").getScene().getWindow().hide());
-    }
-
-    private <T> T fx(java.util.concurrent.Callable<T> c) throws Exception {
-        return WaitForAsyncUtils.asyncFx(c).get();
-    }
-
+class JourneyTest extends Journey {
     @Test
     void theBuiltInDatasetIsCountedListedAndNamed(FxRobot robot) throws Exception {
         assertEquals("25 of 25 events", room.text("#count"));
@@ -111,19 +82,7 @@ class JourneyTest {
 
     @Test
     void aBrokenFileOpensWithItsSoundPartAndTheSpots(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("broken.json");
-        Files.writeString(file, """
-            {"masar": 1, "id": "broken", "title": {"en": "Broken"}, "timeZone": "Asia/Damascus",
-             "sources": [{"id": "s", "title": {"en": "S"}}], "voices": [{"id": "v", "label": {"en": "V"}}],
-             "events": [
-              {"id": "good", "title": {"en": "Good"}, "when": "2018-05-20",
-               "claims": [{"voice": "v", "source": "s", "stance": "reports"}]},
-              {"id": "bad", "title": {"en": "Bad"}, "when": "2018-13-40"}]}
-            """);
-        fx(() -> {
-            room.desktop.open(file.toString());
-            return null;
-        });
+        openBroken(folder);
         until(() -> room.find("#problems") != null && room.text("#title").equals("Broken"));
         List<String> texts = fx(() -> room.texts());
         assertTrue(texts.stream().anyMatch(t -> t.matches(".*broken\\.json:6:\\d+")), texts.toString());
@@ -227,9 +186,8 @@ class JourneyTest {
         robot.clickOn(room.find("#look"));
         robot.clickOn(room.find("#hints-close"));
         until(() -> room.find("#hints") == null && room.desktop.session().settings().theme() == Theme.DARK);
-        FxToolkit.setupFixture(() -> room.find("#map").getScene().getWindow().hide());
-        room = FxToolkit.setupFixture(() -> Room.open(new Stage(), home, Desk.FIRST));
-        until(() -> room.find("#event-card") != null && room.text("#count").startsWith("25"));
+        close();
+        open();
         assertEquals(Theme.DARK, room.desktop.session().settings().theme());
         assertEquals(Theme.DARK, room.desktop.session().view().theme());
         assertFalse(fx(() -> room.find("#hints") != null));

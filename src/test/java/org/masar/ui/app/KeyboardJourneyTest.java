@@ -5,58 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.masar.ui.app.Room.until;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.masar.model.Interval;
 import org.masar.state.Gaps;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
 import org.masar.ui.timeline.TimelineView;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Walks through the window without a pointer. */
-@ExtendWith(ApplicationExtension.class)
-class KeyboardJourneyTest {
-    @TempDir
-    Path home;
-    private Room room;
-
-    @BeforeEach
-    void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        start();
-    }
-
-    private void start() throws Exception {
-        room = FxToolkit.setupFixture(() -> Room.open(new Stage(), home, Desk.FIRST));
-        until(() -> room.find("#event-card") != null && room.text("#count").contains("of 25"));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.setupFixture(() -> room.find("#map").getScene().getWindow().hide());
-    }
-
-    private static <T> T fx(Callable<T> c) throws Exception {
-        return WaitForAsyncUtils.asyncFx(c).get();
-    }
-
+class KeyboardJourneyTest extends Journey {
     /** Presses Tab until the node with an id has the focus. */
     private void tabTo(FxRobot robot, String id) throws Exception {
         for (int i = 0; i < 80 && !id.equals(focus()); i++) {
@@ -70,10 +35,6 @@ class KeyboardJourneyTest {
             Node owner = room.find("#map").getScene().getFocusOwner();
             return owner == null ? null : owner.getId();
         });
-    }
-
-    private ViewState view() {
-        return room.desktop.session().view();
     }
 
     @Test
@@ -134,6 +95,7 @@ class KeyboardJourneyTest {
         until(() -> !room.find("#map").getScene().getWindow().isShowing());
 
         start();
+        until(() -> room.text("#count").contains("of 25"));
         assertEquals(left, view());
         assertEquals(count, room.text("#count"));
         until(() -> ((TimelineView) room.find("#timeline")).zoomed() != null);

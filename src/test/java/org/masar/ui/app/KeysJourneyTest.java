@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.masar.ui.app.Room.until;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,52 +17,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.masar.state.Gaps;
 import org.masar.state.ViewState;
 import org.masar.ui.control.Paragraph;
 import org.masar.ui.session.Settings;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Reads the list of keys and switches those of a single letter off and on. */
-@ExtendWith(ApplicationExtension.class)
-class KeysJourneyTest {
-    @TempDir
-    Path home;
-    private Room room;
-
-    @BeforeEach
-    void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        start();
-    }
-
-    private void start() throws Exception {
-        room = FxToolkit.setupFixture(() -> Room.open(new Stage(), home, Desk.FIRST));
-        until(() -> room.find("#event-card") != null && !room.text("#count").isEmpty());
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.setupFixture(() -> room.find("#map").getScene().getWindow().hide());
-    }
-
-    private ViewState view() {
-        return room.desktop.session().view();
-    }
-
-    private void fx(Runnable action) throws Exception {
-        WaitForAsyncUtils.asyncFx(action).get();
-    }
-
+class KeysJourneyTest extends Journey {
     /** Opens the list by its key and gives its lines: titles of parts as they are, keys after what they do. */
     private List<String> listed(FxRobot robot) throws Exception {
         fx(() -> room.find("#timeline").requestFocus());
@@ -134,7 +97,7 @@ class KeysJourneyTest {
     void singleLettersAreSwitchedOffInTheMenuAndStayOffWhileMenusAndTextFieldsWork(FxRobot robot) throws Exception {
         fx(this::switchLetters);
         assertEquals(Settings.Letters.OFF, room.desktop.session().settings().letters());
-        fx(() -> room.find("#map").getScene().getWindow().hide());
+        fx(this::shut);
         start();
         assertFalse(letters().isSelected(), "the switch was not kept");
 

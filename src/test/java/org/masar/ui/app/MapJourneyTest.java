@@ -5,40 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.masar.ui.app.Room.until;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.masar.read.mbtiles.MadeTiles;
 import org.masar.read.online.TileServer;
 import org.masar.state.Cartography;
 import org.masar.ui.map.MapView;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Walks through the choice of maps as a user does: a file's map, a damaged one, one on a server that is asked about first. */
-@ExtendWith(ApplicationExtension.class)
-class MapJourneyTest {
-    @TempDir
-    Path home;
-    private Room room;
-
-    private void open(Path... maps) throws Exception {
-        FxToolkit.registerPrimaryStage();
-        room = FxToolkit.setupFixture(() -> Room.open(new Stage(), home, Desk.FIRST, maps));
-        until(() -> room.find("#event-card") != null && room.text("#count").startsWith("25"));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.setupFixture(() -> room.find("#map").getScene().getWindow().hide());
+class MapJourneyTest extends Journey {
+    /** Waits: each journey opens the window with maps of its own. */
+    @Override
+    void open() {
     }
 
     private String basemap() {
@@ -56,7 +38,7 @@ class MapJourneyTest {
 
     @Test
     void aMapFromAFileIsChosenLeftAndChosenAgain(FxRobot robot) throws Exception {
-        open(new MadeTiles().zoom(12, 36.25, 33.43, 36.36, 33.51).to(home.resolve("made.mbtiles")));
+        start(new MadeTiles().zoom(12, 36.25, 33.43, 36.36, 33.51).to(home.resolve("made.mbtiles")));
         until(() -> map().userMapProperty().get().stock() != null);
         robot.clickOn("#map-layers");
         RadioButton own = in(robot, "#layers-map-made-mbtiles", RadioButton.class);
@@ -76,7 +58,7 @@ class MapJourneyTest {
 
     @Test
     void aDamagedFileIsSaidToBeOneAndTheEmbeddedMapStays(FxRobot robot) throws Exception {
-        open(Files.writeString(home.resolve("broken.mbtiles"), "this is no database at all, only words"));
+        start(Files.writeString(home.resolve("broken.mbtiles"), "this is no database at all, only words"));
         until(() -> room.texts().stream().anyMatch(t -> t.contains("broken.mbtiles")));
         assertEquals(Cartography.EMBEDDED, basemap());
         assertTrue(map().userMapProperty().get().stock() == null);
@@ -85,17 +67,17 @@ class MapJourneyTest {
     @Test
     void noServerIsAskedBeforeTheUserAgrees(FxRobot robot) throws Exception {
         try (TileServer server = new TileServer(TileServer.send(404, "text/plain", new byte[0]))) {
-            open();
+            start();
             robot.clickOn("#map-layers");
             in(robot, "#layers-online-map", javafx.scene.Node.class);
             robot.clickOn("#layers-online-map");
             TextField name = in(robot, "#online-name", TextField.class), template = in(robot, "#online-template", TextField.class);
             TextField owner = in(robot, "#online-attribution", TextField.class);
-            org.testfx.util.WaitForAsyncUtils.asyncFx(() -> {
+            fx(() -> {
                 name.setText("Made");
                 template.setText(server.map().template());
                 owner.setText("Maker");
-            }).get();
+            });
             robot.clickOn("#online-add");
             in(robot, "#consent", javafx.scene.Node.class);
             robot.push(KeyCode.ESCAPE);

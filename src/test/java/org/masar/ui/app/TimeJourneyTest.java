@@ -4,53 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.masar.ui.app.Room.until;
 
-import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.masar.model.Interval;
 import org.masar.state.Mode;
-import org.masar.state.ViewState;
 import org.masar.state.Way;
 import org.masar.time.AtEnd;
 import org.masar.time.Speed;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Plays, steps and finds in the whole window, by keys, menus and what is typed. */
-@ExtendWith(ApplicationExtension.class)
-class TimeJourneyTest {
-    @TempDir
-    Path home;
-    private Room room;
-
-    @BeforeEach
-    void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        room = FxToolkit.setupFixture(() -> Room.open(new Stage(), home, Desk.FIRST));
-        until(() -> room.find("#event-card") != null && room.text("#count").startsWith("25"));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.setupFixture(() -> room.find("#map").getScene().getWindow().hide());
-    }
-
-    private ViewState view() {
-        return room.desktop.session().view();
-    }
-
+class TimeJourneyTest extends Journey {
     private void focus() throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> room.find("#timeline").requestFocus()).get();
+        fx(() -> room.find("#timeline").requestFocus());
     }
 
     private static String label(FxRobot robot, String id) {
@@ -69,11 +38,11 @@ class TimeJourneyTest {
         until(() -> robot.lookup("#play-speed").tryQuery().isPresent());
         TextField speed = robot.lookup("#play-speed").query();
         robot.clickOn(speed);
-        WaitForAsyncUtils.asyncFx(speed::selectAll).get();
+        fx(speed::selectAll);
         robot.write("6 h/s").push(KeyCode.ENTER);
         until(() -> new Speed(21_600_000).equals(view().timeline().playing().speed()));
         assertEquals("6 hours a second", label(robot, "#play-speed-words"));
-        WaitForAsyncUtils.asyncFx(speed::selectAll).get();
+        fx(speed::selectAll);
         robot.write("quickly").push(KeyCode.ENTER);
         until(() -> label(robot, "#play-speed-wrong").contains("6 h/s"));
         robot.push(KeyCode.ESCAPE);
@@ -91,7 +60,7 @@ class TimeJourneyTest {
         robot.type(KeyCode.T);
         TextField now = (TextField) room.find("#now");
         until(now::isFocused);
-        WaitForAsyncUtils.asyncFx(now::selectAll).get();
+        fx(now::selectAll);
         robot.write("5/6");
         until(() -> robot.lookup("#time-read").tryQuery().isPresent() && label(robot, "#time-read").startsWith("Tuesday 5 June 2018"));
         assertEquals("Read as 5 June, the day first; not as 6 May.", label(robot, "#time-error"));
@@ -100,7 +69,7 @@ class TimeJourneyTest {
         until(() -> room.find("#timeline").isFocused() && now.getText().equals("2018-05-20"));
         robot.type(KeyCode.T);
         until(now::isFocused);
-        WaitForAsyncUtils.asyncFx(now::selectAll).get();
+        fx(now::selectAll);
         robot.write("19/5");
         until(() -> label(robot, "#time-read").equals("Saturday 19 May 2018, whole day, Damascus"));
         robot.push(KeyCode.ENTER);
@@ -118,7 +87,7 @@ class TimeJourneyTest {
         Interval before = view().playhead();
         String id = room.desktop.session().dataset().events().stream().filter(e -> e.when().latestEnd() != null
             && !e.when().latestEnd().isAfter(before.from())).findFirst().orElseThrow().id();
-        WaitForAsyncUtils.asyncFx(() -> room.desktop.session().commit(v -> v.withSelection(org.masar.state.Selection.ofEvent(id)))).get();
+        fx(() -> room.desktop.session().commit(v -> v.withSelection(org.masar.state.Selection.ofEvent(id))));
         until(() -> view().playhead().from().isBefore(before.from()));
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         until(() -> view().playhead().equals(before));
@@ -126,7 +95,7 @@ class TimeJourneyTest {
 
     @Test
     void stepsGoByTheUnitThatWasChosen(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.asyncFx(() -> room.desktop.session().set(s -> s.withGrip(s.grip().with(java.time.temporal.ChronoUnit.MONTHS)))).get();
+        fx(() -> room.desktop.session().set(s -> s.withGrip(s.grip().with(java.time.temporal.ChronoUnit.MONTHS))));
         focus();
         robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
         until(() -> view().playhead().from().toString().equals("2018-06-19T21:00:00Z"));

@@ -4,41 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.masar.ui.app.Room.until;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.masar.ui.Fx;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Goes the ways to voices by keys alone, and back. */
-@ExtendWith(ApplicationExtension.class)
-class VoicesJourneyTest {
-    @TempDir
-    Path home;
-    private Room room;
-
-    @BeforeEach
-    void open() throws Exception {
-        FxToolkit.registerPrimaryStage();
-        room = FxToolkit.setupFixture(() -> Room.open(new Stage(), home, Desk.FIRST));
-        until(() -> room.find("#voices") != null && room.text("#count").startsWith("25"));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        FxToolkit.setupFixture(() -> room.find("#voices").getScene().getWindow().hide());
-    }
-
+class VoicesJourneyTest extends Journey {
     @Test
     void theComparisonOpensByKeysGoesToTheEventAndReturns(FxRobot robot) throws Exception {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.D);
