@@ -19,6 +19,7 @@ import org.masar.state.Facet;
 import org.masar.state.Filter;
 import org.masar.ui.control.Icon;
 import org.masar.ui.control.Texts;
+import org.masar.ui.session.Latest;
 import org.masar.ui.session.Session;
 import org.masar.view.Counts;
 import org.masar.view.Visible;
@@ -34,6 +35,7 @@ public final class FilterPanel extends VBox {
     private final Button clear = new Button();
     private final Map<Facet, FacetSection> sections = new EnumMap<>(Facet.class);
     private final ScrollPane scroll = new ScrollPane();
+    private final Latest<Counts> counting;
     private Visible asked;
     private boolean opening;
 
@@ -41,6 +43,7 @@ public final class FilterPanel extends VBox {
     public FilterPanel(Session session, Texts texts, Runnable close) {
         this.session = session;
         this.texts = texts;
+        this.counting = new Latest<>(session.work(), "counts");
         setId("filter-panel");
         getStyleClass().add("panel");
         Label title = new Label();
@@ -122,25 +125,13 @@ public final class FilterPanel extends VBox {
             return;
         }
         asked = v;
-        if (!session.work().running("counts")) {
-            count(v);
-        }
-    }
-
-    /** Lets a running count end, as stopping it each time would leave the numbers behind while time moves; then counts the latest. */
-    private void count(Visible v) {
-        session.work().run("counts", () -> Counts.of(v), counts -> {
+        counting.wish(() -> Counts.of(v), counts -> {
             if (getScene() != null && session.dataset() == v.dataset()) {
                 sections.values().forEach(s -> s.show(v.dataset(), counts));
                 if (opening) {
                     open();
                 }
             }
-            if (asked != null && asked != v) {
-                count(asked);
-            }
-        }, e -> {
-            throw new IllegalStateException("the choices could not be counted", e);
         });
     }
 }

@@ -34,6 +34,7 @@ import org.masar.ui.control.Icon;
 import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Texts;
 import org.masar.ui.control.Times;
+import org.masar.ui.session.Latest;
 import org.masar.ui.session.Session;
 import org.masar.view.Steps;
 import org.masar.view.Visible;

@@ -20,6 +20,7 @@ import org.masar.model.Place;
 import org.masar.state.Selection;
 import org.masar.ui.control.Texts;
 import org.masar.ui.control.Times;
+import org.masar.ui.session.Latest;
 import org.masar.ui.session.Session;
 import org.masar.view.Phase;
 import org.masar.view.Visible;
