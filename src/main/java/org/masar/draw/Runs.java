@@ -107,7 +107,8 @@ final class Runs {
             || type == Character.SPACE_SEPARATOR;
     }
 
-    private static boolean hasStrong(String s) {
+    /** Tells whether letters that run from right to left are in it. */
+    static boolean hasStrong(String s) {
         return s.codePoints().anyMatch(c -> {
             byte d = Character.getDirectionality(c);
             return d == Character.DIRECTIONALITY_RIGHT_TO_LEFT || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

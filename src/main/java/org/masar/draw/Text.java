@@ -71,32 +71,30 @@ public final class Text {
         Line line = line(s, style);
         Color ink = pen.getColor();
         pen.setColor(halo);
-        if (pen.getRenderingHint(Lettering.KEY) instanceof Lettering l) {
-            each(line, x, y, stretch -> l.surround(pen, stretch, reach));
-            pen.setColor(ink);
-            draw(pen, line, x, y);
-            return;
-        }
-        int steps = reach > 1.8 ? 12 : 8;
-        for (int i = 0; i < steps; i++) {
-            double a = 2 * Math.PI * i / steps;
-            draw(pen, line, x + reach * Math.cos(a), y + reach * Math.sin(a));
+        if (pen.getRenderingHint(Scribe.KEY) instanceof Scribe scribe) {
+            each(line, x, y, stretch -> scribe.surround(pen, stretch, reach));
+        } else {
+            int steps = reach > 1.8 ? 12 : 8;
+            for (int i = 0; i < steps; i++) {
+                double a = 2 * Math.PI * i / steps;
+                draw(pen, line, x + reach * Math.cos(a), y + reach * Math.sin(a));
+            }
         }
         pen.setColor(ink);
         draw(pen, line, x, y);
     }
 
-    private static void each(Line line, double x, double y, Consumer<Lettering.Stretch> each) {
+    private static void each(Line line, double x, double y, Consumer<Scribe.Stretch> each) {
         double at = x;
         for (Run r : line.runs()) {
-            each.accept(new Lettering.Stretch(r.text(), r.font(), r.spacing(), at, y, r.width()));
+            each.accept(new Scribe.Stretch(r.text(), r.font(), r.spacing(), at, y, r.width()));
             at += r.width();
         }
     }
 
     private static void draw(Graphics2D pen, Line line, double x, double y) {
-        if (pen.getRenderingHint(Lettering.KEY) instanceof Lettering l) {
-            each(line, x, y, stretch -> l.write(pen, stretch));
+        if (pen.getRenderingHint(Scribe.KEY) instanceof Scribe scribe) {
+            each(line, x, y, stretch -> scribe.write(pen, stretch));
             return;
         }
         double at = x;

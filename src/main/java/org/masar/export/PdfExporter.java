@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.masar.draw.Lettering;
+import org.masar.draw.Scribe;
 import org.masar.draw.Painter;
 
 /**
@@ -43,7 +43,7 @@ public final class PdfExporter implements Exporter {
             PdfWords words = new PdfWords();
             PdfBoxGraphics2D pen = new PdfBoxGraphics2D(document, width, height);
             pen.setDrawControl(new PdfGradients());
-            pen.setRenderingHint(Lettering.KEY, words);
+            pen.setRenderingHint(Scribe.KEY, words);
             pen.transform(AffineTransform.getScaleInstance(toPoints, toPoints));
             Graphics2D g = pen.create();
             request.unscaled().paint(painter, g);

@@ -22,10 +22,10 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.masar.draw.Fonts;
-import org.masar.draw.Lettering;
+import org.masar.draw.Scribe;
 
 /** Draws the letters of a page as shapes, and keeps what they say, to be laid over them unseen. */
-final class PdfWords implements Lettering {
+final class PdfWords implements Scribe {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private final List<Placed> placed = new ArrayList<>();
 
@@ -71,8 +71,8 @@ final class PdfWords implements Lettering {
         content.setRenderingMode(RenderingMode.NEITHER);
         for (Placed p : placed) {
             Stretch s = p.stretch();
-            PDFont font = font(document, fonts, s.text());
-            String letters = known(font, inVisualOrder(s.text()));
+            PDFont font = font(document, fonts, s);
+            String letters = known(font, inVisualOrder(s));
             if (letters.isBlank()) {
                 continue;
             }
@@ -90,8 +90,8 @@ final class PdfWords implements Lettering {
         content.endText();
     }
 
-    private static PDFont font(PDDocument document, Map<String, PDFont> fonts, String text) throws IOException {
-        String file = text.codePoints().anyMatch(PdfWords::isArabic) ? "NotoSansArabic-Regular" : "NotoSans-Regular";
+    private static PDFont font(PDDocument document, Map<String, PDFont> fonts, Stretch s) throws IOException {
+        String file = Face.of(s.font()).family().equals("Noto Sans Arabic") ? "NotoSansArabic-Regular" : "NotoSans-Regular";
         PDFont known = fonts.get(file);
         if (known == null) {
             try (InputStream in = Fonts.file(file)) {
@@ -103,9 +103,8 @@ final class PdfWords implements Lettering {
     }
 
     /** Gives letters as they stand from the left, which is how those who read a page's text expect them. */
-    private static String inVisualOrder(String s) {
-        return s.codePoints().anyMatch(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
-            || Character.getDirectionality(c) == Character.DIRECTIONALITY_RIGHT_TO_LEFT) ? new StringBuilder(s).reverse().toString() : s;
+    private static String inVisualOrder(Stretch s) {
+        return s.isLeftward() ? new StringBuilder(s.text()).reverse().toString() : s.text();
     }
 
     private static String known(PDFont font, String s) {
@@ -121,9 +120,5 @@ final class PdfWords implements Lettering {
         } catch (IOException | IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private static boolean isArabic(int c) {
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC || c >= 0x660 && c <= 0x669;
     }
 }

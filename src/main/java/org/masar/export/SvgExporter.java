@@ -20,7 +20,6 @@ import org.w3c.dom.Element;
 
 /** Writes SVG 1.1 in which text is text: to search, translate and move in a drawing program. Names the bundled fonts; does not carry them. */
 public final class SvgExporter implements Exporter {
-    private static final String SVG = "http://www.w3.org/2000/svg";
     private final Painter painter;
 
     /** Draws with the painter. */
@@ -56,7 +55,7 @@ public final class SvgExporter implements Exporter {
 
     /** Puts the title first, where readers of the screen look for it (SVG 1.1, section 5.4). */
     private static void title(Element root, String words) {
-        Element title = root.getOwnerDocument().createElementNS(SVG, "title");
+        Element title = root.getOwnerDocument().createElementNS(Svg.NAMESPACE, "title");
         title.appendChild(root.getOwnerDocument().createTextNode(words));
         root.insertBefore(title, root.getFirstChild());
     }
@@ -74,7 +73,7 @@ public final class SvgExporter implements Exporter {
 
     private static Document empty() {
         try {
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().getDOMImplementation().createDocument(SVG, "svg", null);
+            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().getDOMImplementation().createDocument(Svg.NAMESPACE, "svg", null);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the JDK has no XML", e);
         }

@@ -12,15 +12,13 @@ import org.w3c.dom.Element;
 
 /** Writes round gradients, which Batik leaves to its users (SVG 1.1, section 13.2.3). */
 final class SvgGradients extends DefaultExtensionHandler {
-    private static final String SVG = "http://www.w3.org/2000/svg";
-
     @Override
     public SVGPaintDescriptor handlePaint(Paint paint, SVGGeneratorContext context) {
         if (!(paint instanceof RadialGradientPaint g)) {
             return super.handlePaint(paint, context);
         }
         String id = context.getIDGenerator().generateID("round");
-        Element e = context.getDOMFactory().createElementNS(SVG, "radialGradient");
+        Element e = context.getDOMFactory().createElementNS(Svg.NAMESPACE, "radialGradient");
         e.setAttribute("id", id);
         e.setAttribute("gradientUnits", "userSpaceOnUse");
         e.setAttribute("cx", number(g.getCenterPoint().getX()));
@@ -33,16 +31,16 @@ final class SvgGradients extends DefaultExtensionHandler {
         }
         for (int i = 0; i < g.getColors().length; i++) {
             Color c = g.getColors()[i];
-            Element stop = context.getDOMFactory().createElementNS(SVG, "stop");
+            Element stop = context.getDOMFactory().createElementNS(Svg.NAMESPACE, "stop");
             stop.setAttribute("offset", number(g.getFractions()[i]));
-            stop.setAttribute("stop-color", String.format(Locale.ROOT, "#%06x", c.getRGB() & 0xffffff));
-            stop.setAttribute("stop-opacity", number(c.getAlpha() / 255.0));
+            stop.setAttribute("stop-color", Svg.colour(c));
+            stop.setAttribute("stop-opacity", Svg.opacity(c));
             e.appendChild(stop);
         }
         return new SVGPaintDescriptor("url(#" + id + ")", "1", e);
     }
 
     private static String number(double d) {
-        return String.format(Locale.ROOT, "%.4f", d).replaceFirst("\\.?0+$", "");
+        return Svg.number(d, 4);
     }
 }

@@ -2,21 +2,17 @@ package org.masar.export;
 
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.text.Bidi;
-import java.util.Locale;
 import org.apache.batik.svggen.DOMGroupManager;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.masar.draw.Lettering;
+import org.masar.draw.Scribe;
 import org.w3c.dom.Element;
 
 /** Draws SVG in which each stretch of text is one element: searchable, and movable as one, with its halo below it. */
-final class SvgPen extends SVGGraphics2D implements Lettering {
-    private static final String SVG = "http://www.w3.org/2000/svg";
-
+final class SvgPen extends SVGGraphics2D implements Scribe {
     SvgPen(SVGGeneratorContext context) {
         super(context, false);
-        setRenderingHint(Lettering.KEY, this);
+        setRenderingHint(Scribe.KEY, this);
     }
 
     private SvgPen(SvgPen from) {
@@ -40,7 +36,7 @@ final class SvgPen extends SVGGraphics2D implements Lettering {
 
     private void add(Stretch s, double halo) {
         Face face = Face.of(s.font());
-        Element text = getDOMFactory().createElementNS(SVG, "text");
+        Element text = getDOMFactory().createElementNS(Svg.NAMESPACE, "text");
         text.setAttributeNS("http://www.w3.org/XML/1998/namespace", "xml:space", "preserve");
         text.setAttribute("x", number(s.x()));
         text.setAttribute("y", number(s.y()));
@@ -48,7 +44,7 @@ final class SvgPen extends SVGGraphics2D implements Lettering {
         text.setAttribute("font-size", number(s.font().getSize2D()));
         text.setAttribute("font-weight", Integer.toString(face.weight()));
         text.setAttribute("font-style", face.style());
-        if (Bidi.requiresBidi(s.text().toCharArray(), 0, s.text().length())) {
+        if (s.isLeftward()) {
             // Else spaces and signs at its ends would stand on the wrong side; the end of what runs to the left is at the left.
             text.setAttribute("direction", "rtl");
             text.setAttribute("text-anchor", "end");
@@ -60,8 +56,8 @@ final class SvgPen extends SVGGraphics2D implements Lettering {
         getDOMGroupManager().addElement(text, DOMGroupManager.FILL);
         if (halo > 0) {
             text.setAttribute("aria-hidden", "true");
-            text.setAttribute("stroke", String.format(Locale.ROOT, "#%06x", getColor().getRGB() & 0xffffff));
-            text.setAttribute("stroke-opacity", number(getColor().getAlpha() / 255.0));
+            text.setAttribute("stroke", Svg.colour(getColor()));
+            text.setAttribute("stroke-opacity", Svg.opacity(getColor()));
             text.setAttribute("stroke-width", number(2 * halo));
             text.setAttribute("stroke-linejoin", "round");
             text.setAttribute("stroke-dasharray", "none");
@@ -69,6 +65,6 @@ final class SvgPen extends SVGGraphics2D implements Lettering {
     }
 
     private static String number(double d) {
-        return String.format(Locale.ROOT, "%.2f", d).replaceFirst("\\.?0+$", "");
+        return Svg.number(d, 2);
     }
 }

@@ -8,12 +8,12 @@ import java.awt.RenderingHints;
  * Writes lines of text in the way of a vector format, where drawing them letter by letter or many times over would lose what they say.
  * {@link Text} asks the pen for one by {@link #KEY}; a pen without one is drawn on as ever.
  */
-public interface Lettering {
-    /** Finds the lettering among a pen's hints; pens made of a pen keep its hints. */
+public interface Scribe {
+    /** Finds the scribe among a pen's hints; pens made of a pen keep its hints. */
     RenderingHints.Key KEY = new RenderingHints.Key(0x4d415352) {
         @Override
         public boolean isCompatibleValue(Object value) {
-            return value instanceof Lettering;
+            return value instanceof Scribe;
         }
     };
 
@@ -34,5 +34,9 @@ public interface Lettering {
      * @param width   with its spacing, in logical pixels
      */
     record Stretch(String text, Font font, double spacing, double x, double y, double width) {
+        /** Tells whether its letters run from right to left. */
+        public boolean isLeftward() {
+            return Runs.hasStrong(text);
+        }
     }
 }
