@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +45,7 @@ class GroundsTest {
     private final Work work = new Work(fx::add);
     private final Session session = new Session(work);
     private final List<String> asked = new ArrayList<>();
+    private final ReadWriteLock reading = new ReentrantReadWriteLock();
     private Grounds grounds;
     private boolean yes;
 
@@ -54,8 +57,8 @@ class GroundsTest {
 
     private Grounds grounds(MapMemory memory) {
         Grounds g = new Grounds(session, new MapReaders(List.of(Path.of("target", "natives")), Path.of("target", "epsg")),
-            (map, consent) -> new OnlineTiles(map, consent, new TileCache(folder.resolve("tiles"), 1 << 20, Clock.systemUTC()), "Masar/test",
-                Duration.ofSeconds(20), Clock.systemUTC()), memory, fx::add);
+            (map, consent) -> new Awaited(new OnlineTiles(map, consent, new TileCache(folder.resolve("tiles"), 1 << 20, Clock.systemUTC()),
+                "Masar/test", Duration.ofSeconds(20), Clock.systemUTC()), reading), memory, fx::add);
         g.askingProperty().set((map, agree) -> {
             asked.add(map.host());
             if (yes) {
@@ -68,6 +71,7 @@ class GroundsTest {
     @AfterEach
     void end() {
         grounds.close();
+        reading.writeLock().lock();
         work.close();
     }
 
