@@ -11,6 +11,7 @@ import org.masar.draw.Sides;
 import org.masar.draw.UserMap;
 import org.masar.draw.map.Fit;
 import org.masar.model.Dataset;
+import org.masar.state.Page;
 import org.masar.state.ViewState;
 import org.masar.view.Visible;
 
@@ -21,12 +22,14 @@ import org.masar.view.Visible;
  * @param height logical pixels
  * @param scale  picture pixels for a logical pixel
  * @param userMap what of the user's lies on the drawn ground, its tiles at hand
+ * @param page    how it is laid out; {@link Page#SCREEN} for the map alone
  */
-public record ExportRequest(Dataset dataset, ViewState view, int width, int height, double scale, UserMap userMap) {
+public record ExportRequest(Dataset dataset, ViewState view, int width, int height, double scale, UserMap userMap, Page page) {
     /** Most pixels that a picture may have: beyond, it fits neither memory nor most programs. */
     public static final long MOST_PIXELS = 120_000_000;
 
     public ExportRequest {
+        page = page == null ? Page.SCREEN : page;
         if (width < 16 || height < 16) {
             throw new IllegalArgumentException("a picture of " + width + "x" + height + " is too small to show anything; use 16x16 or more");
         }
@@ -44,14 +47,19 @@ public record ExportRequest(Dataset dataset, ViewState view, int width, int heig
         this(dataset, view, width, height, scale, UserMap.NONE);
     }
 
+    /** Shows the map alone. */
+    public ExportRequest(Dataset dataset, ViewState view, int width, int height, double scale, UserMap userMap) {
+        this(dataset, view, width, height, scale, userMap, Page.SCREEN);
+    }
+
     /** Gives the same upon the user's maps. */
     public ExportRequest with(UserMap map) {
-        return new ExportRequest(dataset, view, width, height, scale, map);
+        return new ExportRequest(dataset, view, width, height, scale, map, page);
     }
 
     /** Gives the same at one picture pixel for a logical one, for formats whose shapes have any size. */
     public ExportRequest unscaled() {
-        return new ExportRequest(dataset, view, width, height, 1, userMap);
+        return new ExportRequest(dataset, view, width, height, 1, userMap, page);
     }
 
     /** Gives the words by which the picture is called: the dataset's title in the view's language. */
