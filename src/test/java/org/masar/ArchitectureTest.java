@@ -38,7 +38,7 @@ class ArchitectureTest {
             packages("model"),
             packages("time", "geo"),
             packages("state"),
-            packages("view", "search", "cite", "annotate", "read", "check", "store"),
+            packages("view", "search", "cite", "annotate", "read", "check", "store", "keep"),
             packages("draw", "story"),
             packages("export"),
             packages("cli", "ui"),

@@ -1,12 +1,13 @@
 package org.masar.read;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import org.masar.model.Dataset;
 import org.masar.model.Event;
+import org.masar.model.Interval;
 import org.masar.state.ViewState;
-import org.masar.time.Stepping;
+import org.masar.time.WallClock;
 
 /** Chooses what opens first where a file does not say. */
 public final class FirstView {
@@ -33,6 +34,8 @@ public final class FirstView {
                 best = starts.get(i);
             }
         }
-        return ViewState.START.withPlayhead(Stepping.in(dataset.zone()).unitAt(best, ChronoUnit.DAYS));
+        WallClock clock = WallClock.of(dataset.zone());
+        LocalDate day = clock.local(best).toLocalDate();
+        return ViewState.START.withPlayhead(Interval.of(clock.startOfDay(day), clock.startOfDay(day.plusDays(1))));
     }
 }

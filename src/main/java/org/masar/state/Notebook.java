@@ -32,6 +32,11 @@ public record Notebook(List<Walkthrough> walkthroughs, List<SavedView> views, Li
         this(walkthroughs, List.of(), List.of());
     }
 
+    /** Gives the same with other walkthroughs. */
+    public Notebook withWalkthroughs(List<Walkthrough> w) {
+        return new Notebook(w, views, annotations);
+    }
+
     /** Gives the same with other saved views. */
     public Notebook withViews(List<SavedView> v) {
         return new Notebook(walkthroughs, v, annotations);

@@ -1,6 +1,8 @@
 package org.masar.store;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.masar.model.Claim;
 import org.masar.model.Dataset;
 import org.masar.model.Event;
@@ -34,6 +36,15 @@ public final class DatasetText {
         return JsonText.of(new DatasetText(dataset).map(notebook, start));
     }
 
+    /** Hands over the dataset's parts as they would be written, event by event, so that no large one is held twice. */
+    static void eachPart(Dataset d, Consumer<Map<String, Object>> to) {
+        Dataset rest = new Dataset(d.head(), d.categories(), d.groups(), d.sources(), d.voices(), d.places(), d.media(), List.of(), d.holdings(),
+            d.questions());
+        to.accept(new DatasetText(rest).map(Notebook.EMPTY, null));
+        DatasetText text = new DatasetText(d);
+        d.events().forEach(e -> to.accept(text.event(e)));
+    }
+
     private Map<String, Object> map(Notebook notebook, ViewState start) {
         Dataset.Head h = d.head();
         return new Keys().put("masar", 1).put("id", h.id()).put("title", h.title()).put("summary", h.summary())
@@ -53,7 +64,7 @@ public final class DatasetText {
             .each("states", d.holdings(), this::holding)
             .each("questions", d.questions(), q -> new Keys().put("id", q.id()).put("label", q.label()).put("events", q.events())
                 .each("answers", q.answers(), this::answer).map())
-            .each("walkthroughs", notebook.walkthroughs(), this::walkthrough)
+            .each("walkthroughs", notebook.walkthroughs(), DatasetText::walkthrough)
             .map();
     }
 
@@ -109,11 +120,12 @@ public final class DatasetText {
         return new Keys().put("label", a.label()).put("voices", a.voices()).put("sources", a.sources()).put("claims", a.claims()).map();
     }
 
-    private Map<String, Object> walkthrough(Walkthrough w) {
-        return new Keys().put("id", w.id()).put("title", w.title()).each("steps", w.steps(), this::step).map();
+    /** Gives a walkthrough as a part of a larger file. */
+    static Map<String, Object> walkthrough(Walkthrough w) {
+        return new Keys().put("id", w.id()).put("title", w.title()).each("steps", w.steps(), DatasetText::step).map();
     }
 
-    private Map<String, Object> step(Step s) {
+    private static Map<String, Object> step(Step s) {
         return new Keys().put("title", s.title()).put("text", s.text()).put("notes", s.notes()).put("question", s.question())
             .positive("seconds", s.seconds()).put("transition", s.transition()).put("view", ViewText.map(s.view())).map();
     }

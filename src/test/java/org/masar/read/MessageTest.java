@@ -49,7 +49,7 @@ class MessageTest {
         Set<String> missing = new TreeSet<>();
         each("Message\\.of\\(\"([a-z0-9.-]+)\"", source, key -> missing.add(key), keys);
         Set<String> named = new TreeSet<>();
-        each("SingleObject\\.read\\(input, zone, \"(\\w+)\"", source, kind -> named.addAll(List.of(kind + ".none", kind + ".none.advice")), Set.of());
+        each("SingleObject\\.read\\(input, [\\w.]+, \"(\\w+)\"", source, kind -> named.addAll(List.of(kind + ".none", kind + ".none.advice")), Set.of());
         named.stream().filter(k -> !keys.contains(k)).forEach(missing::add);
         missing.removeAll(FAMILIES);
         assertEquals(Set.of(), missing);
@@ -117,7 +117,7 @@ class MessageTest {
 
     private static String source() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String folder : List.of("read", "check")) {
+        for (String folder : List.of("read", "check", "keep")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/masar", folder))) {
                 for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
                     all.append(Files.readString(file));

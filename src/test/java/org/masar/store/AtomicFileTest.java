@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,15 +24,37 @@ class AtomicFileTest {
     }
 
     @Test
-    void theNewFileIsThereAndThePreviousOneIsKept() throws IOException {
+    void theNewFileIsThereAndNothingElseIsLeft() throws IOException {
         Path file = dir.resolve("a.json");
         AtomicFile.write(file, "one دمشق");
-        assertEquals("[a.json]", names());
         AtomicFile.write(file, "two");
-        AtomicFile.write(file, "three");
-        assertEquals("three", Files.readString(file));
-        assertEquals("two", Files.readString(dir.resolve("a.json.bak")));
-        assertEquals("[a.json, a.json.bak]", names());
+        assertEquals("two", Files.readString(file));
+        assertEquals("[a.json]", names());
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenWholeLeavesTheOldOne() throws IOException {
+        Path file = dir.resolve("a.json");
+        AtomicFile.write(file, "old");
+        IOException e = assertThrows(IOException.class, () -> AtomicFile.write(file, out -> {
+            out.write(new byte[100_000]);
+            throw new IOException("No space left on device");
+        }));
+        assertEquals("No space left on device", e.getMessage());
+        assertEquals("old", Files.readString(file));
+        assertEquals("[a.json]", names());
+    }
+
+    @Test
+    void whatAKilledProcessLeftLongAgoIsTakenAwayAndWhatMayStillBeWrittenIsNot() throws IOException {
+        long gone = 999_999_999_999_999_999L;
+        Path old = Files.writeString(dir.resolve(".a.json." + gone + ".tmp"), "half");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        Files.writeString(dir.resolve(".a.json." + (gone - 1) + ".tmp"), "half");
+        Path other = Files.writeString(dir.resolve(".b.json." + gone + ".tmp"), "half");
+        Files.setLastModifiedTime(other, FileTime.from(Instant.parse("2020-01-01T00:00:00Z")));
+        AtomicFile.write(dir.resolve("a.json"), "new");
+        assertEquals("[.a.json." + (gone - 1) + ".tmp, .b.json." + gone + ".tmp, a.json]", names());
     }
 
     @Test

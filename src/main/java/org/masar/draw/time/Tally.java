@@ -45,16 +45,19 @@ final class Tally {
             int e = v.event(i);
             c.add(change, c.rankOf[e], 1);
         }
-        for (int[] kind : change) {
-            sum(kind);
-        }
-        return change;
+        return summed(change);
     }
 
-    private static void sum(int[] change) {
-        for (int b = 1; b < change.length; b++) {
-            change[b] += change[b - 1];
+    private static int[][] summed(int[][] change) {
+        int[][] sums = new int[change.length][];
+        for (int kind = 0; kind < change.length; kind++) {
+            int[] sum = change[kind].clone();
+            for (int b = 1; b < sum.length; b++) {
+                sum[b] += sum[b - 1];
+            }
+            sums[kind] = sum;
         }
+        return sums;
     }
 
     /** Keeps the count of the first so many events in time order, and moves it on or back. */
@@ -76,12 +79,7 @@ final class Tally {
             for (; counted > n; counted--) {
                 cover.add(change, counted - 1, -1);
             }
-            int[][] sums = new int[change.length][];
-            for (int kind = 0; kind < change.length; kind++) {
-                sums[kind] = change[kind].clone();
-                sum(sums[kind]);
-            }
-            return sums;
+            return summed(change);
         }
     }
 

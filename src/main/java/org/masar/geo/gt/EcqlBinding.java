@@ -24,6 +24,7 @@ import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.filter.expression.PropertyName;
 import org.geotools.api.filter.spatial.Beyond;
+import org.geotools.api.filter.spatial.BinarySpatialOperator;
 import org.geotools.api.filter.spatial.DWithin;
 import org.geotools.api.filter.temporal.After;
 import org.geotools.api.filter.temporal.Before;
@@ -248,15 +249,15 @@ final class EcqlBinding extends DuplicatingFilterVisitor {
 
     @Override
     public Object visit(DWithin f, Object data) {
-        throw spatial("DWITHIN");
+        throw spatial(f, "DWITHIN");
     }
 
     @Override
     public Object visit(Beyond f, Object data) {
-        throw spatial("BEYOND");
+        throw spatial(f, "BEYOND");
     }
 
-    private EcqlFault spatial(String word) {
+    private EcqlFault spatial(BinarySpatialOperator f, String word) {
         return new EcqlFault(Kind.UNFIT, source.place(word), word);
     }
 }

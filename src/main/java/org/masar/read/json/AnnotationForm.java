@@ -24,14 +24,19 @@ final class AnnotationForm {
 
     /** Reads those under the key, the lowest first; of two with one id the first stays. */
     static List<Annotation> list(Part owner, String key) {
+        return owner.list(key, "annotation", distinct());
+    }
+
+    /** Gives a form for the annotations of one list, which takes no id twice. */
+    static Function<Part, Annotation> distinct() {
         Set<String> ids = new HashSet<>();
-        return owner.list(key, "annotation", p -> {
+        return p -> {
             Annotation a = read(p);
             if (!ids.add(a.id())) {
                 throw new IllegalArgumentException("two annotations are called '" + a.id() + "'");
             }
             return a;
-        });
+        };
     }
 
     private static Annotation read(Part p) {

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonToken;
 /** Streams the outermost object: records of the known lists go to {@link Lists}, everything else becomes the head. */
 final class Document {
     final List<Node.Entry> head = new ArrayList<>();
-    final Lists lists = new Lists();
+    private final Lists lists;
     /** Where and why the text stopped being JSON, or null where it is sound to its end. */
     Fault cut;
     /** Whether the outermost object was closed. */
@@ -19,8 +19,9 @@ final class Document {
     String cutKind = "record";
     private final Context context;
 
-    Document(Context context) {
+    Document(Context context, Lists lists) {
         this.context = context;
+        this.lists = lists;
     }
 
     /** Reads as far as the text is JSON. */

@@ -41,30 +41,27 @@ public final class JsonReader implements Reader {
     public Opened read(Input input) throws NoDataset {
         ProblemLog log = new ProblemLog(input.name());
         SourceText text = Mender.mend(Encoding.decode(input, log), log);
-        HeadScan scan = new HeadScan(text.text(), new Lists().keys());
+        DatasetLists lists = new DatasetLists();
+        HeadScan scan = new HeadScan(text.text(), lists.keys());
         Version.check(input, text, scan, log);
         Context context = new Context(text, log, HeadForm.zone(scan.zone));
-        Document document = new Document(context);
+        Document document = new Document(context, lists);
         document.read();
         if (document.cut != null) {
             Cut.report(context, document);
         }
-        return opened(context, document, input);
+        return opened(context, document, lists, input);
     }
 
-    private Opened opened(Context context, Document document, Input input) {
+    private Opened opened(Context context, Document document, DatasetLists lists, Input input) {
         Part head = new Part(context, "dataset", "", new Node.Obj(0, document.head));
         Dataset.Head said = HeadForm.read(head, input.stem(), document);
-        document.lists.keys().forEach(k -> {
-            if (head.get(k) != null) {
-                head.items(k, "records").forEach(n -> document.lists.of(k).add(context, n));
-            }
-        });
-        Dataset dataset = document.lists.dataset(said);
+        lists.rest(head);
+        Dataset dataset = lists.dataset(said);
         Part start = head.part("start", "view");
         ViewState first = start == null ? FirstView.of(dataset) : ViewForm.read(start);
         head.finish();
-        return new Opened(dataset, new Notebook(document.lists.walkthroughs()), first, context.log.toProblems(), format(),
+        return new Opened(dataset, new Notebook(lists.walkthroughs()), first, context.log.toProblems(), format(),
             context.rejected, context.locator(), document.complete ? Opened.Reach.WHOLE : Opened.Reach.CUT);
     }
 }

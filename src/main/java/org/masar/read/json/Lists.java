@@ -6,53 +6,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.masar.model.Category;
-import org.masar.model.Dataset;
-import org.masar.model.Event;
-import org.masar.model.Group;
-import org.masar.model.Holding;
-import org.masar.model.Media;
-import org.masar.model.Place;
-import org.masar.model.Question;
-import org.masar.model.Source;
-import org.masar.model.Voice;
-import org.masar.state.Walkthrough;
 
-/** Collects the records of the file's lists, one by one as they come. */
-final class Lists {
+/** Collects the records of a file's lists, one by one as they come. */
+class Lists {
     private final Map<String, ListOf<?>> byKey = new LinkedHashMap<>();
-    private final ListOf<Category> categories = list("categories", "category", PartForms::category);
-    private final ListOf<Group> groups = list("groups", "group", PartForms::group);
-    private final ListOf<Source> sources = list("sources", "source", PartForms::source);
-    private final ListOf<Voice> voices = list("voices", "voice", PartForms::voice);
-    private final ListOf<Place> places = list("places", "place", PartForms::place);
-    private final ListOf<Media> media = list("media", "medium", PartForms::media);
-    private final ListOf<Event> events = list("events", "event", EventForm::read);
-    private final ListOf<Holding> states = list("states", "state", PartForms::holding);
-    private final ListOf<Question> questions = list("questions", "question", PartForms::question);
-    private final ListOf<Walkthrough> walkthroughs = list("walkthroughs", "walkthrough", WalkthroughForm::read);
 
-    private <T> ListOf<T> list(String key, String kind, Function<Part, T> form) {
+    /** Names a list of the file; {@code kind} names one of its records in problems. */
+    final <T> ListOf<T> list(String key, String kind, Function<Part, T> form) {
         ListOf<T> list = new ListOf<>(key, kind, form);
         byKey.put(key, list);
         return list;
     }
 
-    Set<String> keys() {
+    final Set<String> keys() {
         return byKey.keySet();
     }
 
-    ListOf<?> of(String key) {
+    final ListOf<?> of(String key) {
         return byKey.get(key);
     }
 
-    List<Walkthrough> walkthroughs() {
-        return walkthroughs.kept;
-    }
-
-    Dataset dataset(Dataset.Head head) {
-        return new Dataset(head, categories.kept, groups.kept, sources.kept, voices.kept, places.kept, media.kept,
-            events.kept, states.kept, questions.kept);
+    /** Adds what was not written as a list to the lists of its key. */
+    final void rest(Part head) {
+        keys().forEach(k -> {
+            if (head.get(k) != null) {
+                head.items(k, "records").forEach(n -> of(k).add(head.context, n));
+            }
+        });
     }
 
     /** Collects one list. */

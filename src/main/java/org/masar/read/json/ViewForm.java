@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.masar.model.Extent;
@@ -159,15 +157,9 @@ final class ViewForm {
             p.flag("backwards") ? Playing.Turn.BACKWARDS : Playing.Turn.FORWARDS, null);
         Interval range = interval(p, "range");
         p.finish();
-        Playing fast = speed == null ? plain : sound(p, plain, l -> l.with(new Speed(Math.round(speed * 1_000))));
-        Playing paced = pace == null ? fast : sound(p, fast, l -> new Playing(l.way(), l.speed(), pace, l.atEnd(), l.turn(), l.range()));
-        return range == null ? paced : sound(p, paced, l -> l.within(range));
-    }
-
-    /** Adds a part to what is sound so far, or leaves it out and says why. */
-    private static <T> T sound(Part p, T soFar, UnaryOperator<T> part) {
-        T found = guarded(p, () -> part.apply(soFar));
-        return found == null ? soFar : found;
+        Playing fast = speed == null ? plain : guarded(p, () -> plain.with(new Speed(Math.round(speed * 1_000))));
+        Playing all = guarded(p, () -> new Playing(plain.way(), fast == null ? null : fast.speed(), pace == null ? 1 : pace, plain.atEnd(), plain.turn(), range));
+        return all == null ? plain : all;
     }
 
     private static Detail detail(Part p) {
@@ -188,7 +180,7 @@ final class ViewForm {
         return d == null ? Detail.AUTO.with(state).pinnedTo(place) : d;
     }
 
-    private static double[] numbers(Part p, String key, int count) {
+    static double[] numbers(Part p, String key, int count) {
         List<Node> items = p.get(key) == null ? List.of() : p.items(key, "numbers");
         if (items.size() == count && items.stream().allMatch(i -> i instanceof Node.Num)) {
             return items.stream().mapToDouble(i -> ((Node.Num) i).value()).toArray();
@@ -206,7 +198,7 @@ final class ViewForm {
         return found == null ? otherwise : found;
     }
 
-    private static <T> T guarded(Part p, Supplier<T> value) {
+    private static <T> T guarded(Part p, java.util.function.Supplier<T> value) {
         try {
             return value.get();
         } catch (IllegalArgumentException e) {

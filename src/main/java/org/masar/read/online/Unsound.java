@@ -8,12 +8,7 @@ public final class Unsound extends IllegalArgumentException {
     private final transient Message said;
 
     Unsound(Message said) {
-        this(said, null);
-    }
-
-    /** Says the same with the fault behind it, for the log. */
-    Unsound(Message said, Throwable cause) {
-        super(said.english(), cause);
+        super(said.english());
         this.said = said;
     }
 

@@ -31,4 +31,9 @@ public final class NoMap extends IOException {
     public Message remedy() {
         return remedy;
     }
+
+    /** Gives what is wrong, in English. */
+    public String what() {
+        return said.english();
+    }
 }

@@ -1,0 +1,45 @@
+package org.masar.store;
+
+import java.util.Map;
+import org.masar.state.Notebook;
+import org.masar.state.Origin;
+import org.masar.state.Page;
+import org.masar.state.SavedView;
+import org.masar.state.Unsaved;
+
+/** Writes what the user made of a dataset as a views file of version 1. */
+public final class NotebookText {
+    private NotebookText() {
+    }
+
+    /** Prints the notebook; equal ones give equal texts. {@code of} names the dataset that it belongs to. */
+    public static String of(Notebook n, Origin of) {
+        return JsonText.of(keys(n, of).map());
+    }
+
+    /** Prints the notebook for recovery, with where it belongs. */
+    public static String unsaved(Notebook n, Origin of, Unsaved where) {
+        return JsonText.of(keys(n, of).put("unsaved", new Keys().put("opened", where.name()).put("place", where.place()).map()).map());
+    }
+
+    private static Keys keys(Notebook n, Origin of) {
+        return new Keys().put("masar", 1).put("dataset", origin(of))
+            .each("views", n.views(), NotebookText::view)
+            .each("annotations", n.annotations(), AnnotationText::map)
+            .each("walkthroughs", n.walkthroughs(), DatasetText::walkthrough);
+    }
+
+    static Map<String, Object> origin(Origin o) {
+        return new Keys().put("id", o.id()).put("hash", o.hash()).map();
+    }
+
+    /** Gives the page as a part of a larger file; null for none. */
+    static Map<String, Object> page(Page p) {
+        return p.equals(Page.SCREEN) ? null : PageText.map(p);
+    }
+
+    private static Map<String, Object> view(SavedView v) {
+        return new Keys().put("id", v.id()).put("title", v.title()).put("view", ViewText.map(v.view()))
+            .each("annotations", v.annotations(), AnnotationText::map).put("page", page(v.page())).map();
+    }
+}
