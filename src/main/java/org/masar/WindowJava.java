@@ -48,6 +48,10 @@ record WindowJava(String vm, int feature, List<String> given) {
         if (!choosesCollector()) {
             all.add("-XX:+UseSerialGC");
         }
+        if (!sizesHeap()) {
+            // Some 180 MB pass through the first picture: with room for them no collection stops it.
+            all.add("-XX:NewSize=224m");
+        }
         if (feature >= 22) {
             all.add("--enable-native-access=ALL-UNNAMED"); // in the manifest too, which counts with -jar only
         }
@@ -62,6 +66,15 @@ record WindowJava(String vm, int feature, List<String> given) {
         all.add("org.masar.Launcher");
         all.addAll(List.of(args));
         return all;
+    }
+
+    private boolean sizesHeap() {
+        for (String option : given) {
+            if (option.startsWith("-Xm") || option.startsWith("-XX:NewSize") || option.startsWith("-XX:MaxHeap") || option.startsWith("-XX:MaxRAM")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean choosesCollector() {

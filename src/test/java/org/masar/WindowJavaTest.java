@@ -25,6 +25,13 @@ class WindowJavaTest {
         assertEquals(List.of(collector), command.stream().filter(o -> o.matches("-XX:\\+Use.*GC")).toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-Xmx256m", "-Xms64m", "-Xmn32m", "-XX:MaxRAM=1g", "-XX:MaxHeapSize=300m"})
+    void leavesTheSizeOfTheHeapToTheUser(String size) {
+        assertTrue(java(17).command("java", List.of(), "masar.jar").contains("-XX:NewSize=224m"));
+        assertFalse(java(17, size).command("java", List.of(), "masar.jar").contains("-XX:NewSize=224m"));
+    }
+
     @Test
     void allowsJavaFxWhatNewerJavasWarnOf() {
         List<String> allowed = List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow");

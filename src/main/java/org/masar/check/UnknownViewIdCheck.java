@@ -26,19 +26,17 @@ final class UnknownViewIdCheck implements Check {
         Ids ids = Ids.of(o.dataset());
         Set<String> tags = new HashSet<>();
         o.dataset().events().forEach(e -> tags.addAll(e.tags()));
-        view(o.start(), "start", ids, tags, found);
-        where(o, o.start(), "start", found);
+        view(o, o.start(), "start", ids, tags, found);
         List<Walkthrough> tours = o.notebook().walkthroughs();
         for (int t = 0; t < tours.size(); t++) {
             for (int s = 0; s < tours.get(t).steps().size(); s++) {
                 String step = o.locator().path(o.locator().path("walkthroughs", t) + ".steps", s);
-                view(tours.get(t).steps().get(s).view(), step + ".view", ids, tags, found);
-                where(o, tours.get(t).steps().get(s).view(), step + ".view", found);
+                view(o, tours.get(t).steps().get(s).view(), step + ".view", ids, tags, found);
             }
         }
     }
 
-    private static void view(ViewState v, String path, Ids ids, Set<String> tags, Consumer<Finding> found) {
+    private static void view(Opened o, ViewState v, String path, Ids ids, Set<String> tags, Consumer<Finding> found) {
         Filter f = v.filter();
         missing("voices", v.voices(), ids.in("voices"), path + ".voices", found);
         missing("categories", f.categories(), ids.in("categories"), path + ".filter.categories", found);
@@ -49,16 +47,16 @@ final class UnknownViewIdCheck implements Check {
         selected("events", v.selection().event(), ids, path + ".selection.event", found);
         selected("places", v.selection().place(), ids, path + ".selection.place", found);
         selected("voices", v.selection().voice(), ids, path + ".selection.voice", found);
+        where(o, f.where(), path + ".filter.where", found);
     }
 
     private static void selected(String list, String id, Ids ids, String path, Consumer<Finding> found) {
         missing(list, id == null ? List.of() : List.of(id), ids.in(list), path, found);
     }
 
-    private static void where(Opened o, ViewState v, String path, Consumer<Finding> found) {
-        String text = v.filter().where();
+    private static void where(Opened o, String text, String path, Consumer<Finding> found) {
         if (text != null) {
-            Where.fault(o.dataset(), text).ifPresent(f -> found.accept(Finding.error(path + ".filter.where", v.filter().where(),
+            Where.fault(o.dataset(), text).ifPresent(f -> found.accept(Finding.error(path, text,
                 Message.of("view.where", f.position() + 1, f.getMessage()), Message.of("view.where.advice"))));
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.masar.geo.Pixel;
 import org.masar.model.LonLat;
 
@@ -21,20 +22,20 @@ public final class HitMap {
     private final List<Pointer> pointers;
     private final Inset inset;
     private final List<Hit> inner;
-    private final List<Heap> heaps;
+    private final Late<List<Heap>> heaps;
 
     /** Keeps the hits, in the order in which they were painted. */
     public HitMap(List<Hit> hits) {
-        this(hits, List.of(), null, List.of(), List.of());
+        this(hits, List.of(), null, List.of(), new Late<>(List::of));
     }
 
-    /** Keeps hits, discs that stand for several events, and pointers at the edge to what lies outside. */
-    public HitMap(List<Hit> hits, List<Heap> heaps, List<Pointer> pointers) {
-        this(hits, pointers, null, List.of(), heaps);
+    /** Keeps hits, discs that stand for several events, which are listed when somebody asks for them, and pointers at the edge to what lies outside. */
+    public HitMap(List<Hit> hits, Supplier<List<Heap>> heaps, List<Pointer> pointers) {
+        this(hits, pointers, null, List.of(), new Late<>(heaps));
     }
 
-    private HitMap(List<Hit> hits, List<Pointer> pointers, Inset inset, List<Hit> inner, List<Heap> heaps) {
-        this.heaps = List.copyOf(heaps);
+    private HitMap(List<Hit> hits, List<Pointer> pointers, Inset inset, List<Hit> inner, Late<List<Heap>> heaps) {
+        this.heaps = heaps;
         this.hits = List.copyOf(hits);
         this.pointers = List.copyOf(pointers);
         this.inset = inset;
@@ -46,20 +47,21 @@ public final class HitMap {
         Box map = in.map();
         List<Hit> above = hits.stream().filter(h -> !in.box().holds(h.bounds())).toList();
         List<Hit> moved = detail.hits.stream().map(h -> h.moved(map.x(), map.y())).filter(h -> map.touches(h.bounds())).toList();
-        List<Heap> discs = new ArrayList<>(heaps.stream().filter(h -> !holds(in.box(), new Pixel(h.x(), h.y()))).toList());
-        detail.heaps.stream().map(h -> h.moved(map.x(), map.y())).filter(h -> holds(map, new Pixel(h.x(), h.y()))).forEach(discs::add);
-        return new HitMap(above, pointers, in, moved, discs);
+        return new HitMap(above, pointers, in, moved, new Late<>(() -> Stream.concat(
+            heaps().stream().filter(h -> !holds(in.box(), new Pixel(h.x(), h.y()))),
+            detail.heaps().stream().map(h -> h.moved(map.x(), map.y())).filter(h -> holds(map, new Pixel(h.x(), h.y())))).toList()));
     }
 
     /** Lists all discs that stand for several events, in painting order. */
     public List<Heap> heaps() {
-        return heaps;
+        return heaps.get();
     }
 
     /** Finds the topmost disc under a pixel that stands for several events, within a tolerance in logical pixels. */
     public Optional<Heap> heapAt(Pixel p, double tolerance) {
-        for (int i = heaps.size() - 1; i >= 0; i--) {
-            Heap h = heaps.get(i);
+        List<Heap> all = heaps();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Heap h = all.get(i);
             if (Math.hypot(p.x() - h.x(), p.y() - h.y()) <= h.radius() + tolerance) {
                 return Optional.of(h);
             }

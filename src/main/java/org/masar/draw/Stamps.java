@@ -1,6 +1,7 @@
 package org.masar.draw;
 
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Sets small drawings onto the picture, each at a whole picture pixel, so that one drawn once and one drawn anew look the same. */
@@ -30,6 +31,16 @@ public interface Stamps {
         ready(pen, key, extent, drawing).at(x, y);
     }
 
+    /**
+     * Makes a family of small drawings ready, of which a picture shows very many: setting one that was set before makes no object.
+     *
+     * @param key    what the drawings have in common: where keys are equal, so are the drawings of equal numbers, whatever the picture's scale
+     * @param family draws them
+     */
+    default Fount fount(Graphics2D pen, Object key, Family family) {
+        return (which, x, y) -> set(pen, List.of(key, which), family.extent(which), x, y, g -> family.draw(g, which));
+    }
+
     /** Brings a length in logical pixels to the nearest whole picture pixel. */
     static double snap(double v, double scale) {
         return Math.round(v * scale) / scale;
@@ -39,5 +50,20 @@ public interface Stamps {
     interface Stamp {
         /** Sets it onto a point in logical pixels, brought to the nearest whole picture pixel. */
         void at(double x, double y);
+    }
+
+    /** Draws small drawings that are told apart by a number each, round the origin, in logical pixels. */
+    interface Family {
+        /** Bounds one. */
+        Box extent(long which);
+
+        /** Draws one. */
+        void draw(Graphics2D pen, long which);
+    }
+
+    /** Sets drawings of a family. */
+    interface Fount {
+        /** Sets one onto a point in logical pixels, brought to the nearest whole picture pixel. */
+        void set(long which, double x, double y);
     }
 }

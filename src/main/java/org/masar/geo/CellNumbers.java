@@ -1,13 +1,16 @@
 package org.masar.geo;
 
-/** Numbers keys in the order in which they first come, without an object each (open addressing; Knuth, volume 3, section 6.4). */
-final class CellNumbers {
+/**
+ * Numbers keys, such as those of cells, in the order in which they first come, without an object each (open addressing; Knuth, volume 3,
+ * section 6.4). Not for two threads at once.
+ */
+public final class CellNumbers {
     private long[] keys = new long[1 << 12];
     private int[] numbers = new int[1 << 12];
     private int count;
 
-    /** Gives the key's number, a new one where it has not come before. */
-    int of(long key) {
+    /** Gives the key's number, from 0 on; a new one where it has not come before. */
+    public int of(long key) {
         int mask = keys.length - 1;
         int i = (int) (key * 0x9E3779B97F4A7C15L >>> 33) & mask;
         while (numbers[i] != 0) {
@@ -25,7 +28,8 @@ final class CellNumbers {
         return number;
     }
 
-    int count() {
+    /** Counts the keys that came. */
+    public int count() {
         return count;
     }
 

@@ -1,13 +1,12 @@
 package org.masar.read;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.masar.model.Dataset;
 import org.masar.model.Event;
-import org.masar.model.Interval;
 import org.masar.state.ViewState;
-import org.masar.time.WallClock;
+import org.masar.time.Stepping;
 
 /** Chooses what opens first where a file does not say. */
 public final class FirstView {
@@ -34,8 +33,6 @@ public final class FirstView {
                 best = starts.get(i);
             }
         }
-        WallClock clock = WallClock.of(dataset.zone());
-        LocalDate day = clock.local(best).toLocalDate();
-        return ViewState.START.withPlayhead(Interval.of(clock.startOfDay(day), clock.startOfDay(day.plusDays(1))));
+        return ViewState.START.withPlayhead(Stepping.in(dataset.zone()).unitAt(best, ChronoUnit.DAYS));
     }
 }

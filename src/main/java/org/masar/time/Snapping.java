@@ -36,8 +36,6 @@ public final class Snapping {
     /** Finds the nearest beginning, or end, of an event that counts; empty where none is in reach, or where they lie too close. */
     public static Optional<Caught> event(Axis axis, double along, double reach, TimeIndex index, IntPredicate counts, Bounds bounds) {
         long a = axis.timeAt(along - reach), z = axis.timeAt(along + reach);
-        int[] near = new int[MOST];
-        int found = index.overlapping(Math.min(a, z), Math.max(a, z) + 1, near);
         if (index.countStarts(Math.min(a, z), Math.max(a, z) + 1) > MOST) {
             return Optional.empty();
         }
@@ -51,7 +49,9 @@ public final class Snapping {
                 least = off;
             }
         }
-        for (int i = 0; bounds == Bounds.STARTS_AND_ENDS && i < Math.min(MOST, found); i++) {
+        int[] near = new int[MOST];
+        int found = bounds == Bounds.STARTS ? 0 : Math.min(MOST, index.overlapping(Math.min(a, z), Math.max(a, z) + 1, near));
+        for (int i = 0; i < found; i++) {
             long end = index.latestEnd(near[i]);
             double off = Math.abs(axis.position(end) - along);
             if (end != Long.MAX_VALUE && off < least && counts.test(near[i])) {

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.masar.model.Interval;
@@ -107,8 +108,11 @@ public final class TypedTime {
             return standing.now;
         }
         Matcher away = AWAY.matcher(s);
-        if (away.matches() && (s.charAt(0) == '+' || isLength(away.group(2)))) {
-            return away(away.group(1), Length.parse(away.group(2)));
+        if (away.matches()) {
+            Optional<Length> by = length(away.group(2), away.group(1));
+            if (by.isPresent()) {
+                return away(away.group(1), by.get());
+            }
         }
         Matcher era = ERA.matcher(s);
         if (era.matches()) {
@@ -130,11 +134,15 @@ public final class TypedTime {
         return date(s);
     }
 
-    private static boolean isLength(String text) {
+    /** Reads how far to go; what follows a minus may be a year before Christ instead. */
+    private static Optional<Length> length(String text, String sign) {
         try {
-            return Length.parse(text) != null;
+            return Optional.of(Length.parse(text));
         } catch (TimeTextException e) {
-            return false;
+            if (sign.equals("+")) {
+                throw e;
+            }
+            return Optional.empty();
         }
     }
 
@@ -155,8 +163,8 @@ public final class TypedTime {
         int number = Integer.parseInt(m.group(3));
         int year = before ? 1 - number : number;
         int month = m.group(2) == null ? 0 : Names.month(m.group(2));
-        if (number == 0 || number > YearReader.FARTHEST || m.group(2) != null && month == 0) {
-            throw number > YearReader.FARTHEST ? wrong(TimeRemark.of("year.far"), SHAPES) : wrong(TimeRemark.of("typed.none"), SHAPES);
+        if (number == 0 || m.group(2) != null && month == 0) {
+            throw wrong(TimeRemark.of("typed.none"), SHAPES);
         }
         LocalDate first = LocalDate.of(year, Math.max(1, month), m.group(1) == null ? 1 : Integer.parseInt(m.group(1)));
         LocalDate end = m.group(1) != null ? first.plusDays(1) : month > 0 ? first.plusMonths(1) : first.plusYears(1);

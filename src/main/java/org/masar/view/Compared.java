@@ -48,13 +48,13 @@ public record Compared(List<Voice> voices, List<Row> rows) {
             List<Cell> cells = d.voices().stream().map(v -> new Cell(v, byVoice.getOrDefault(v.id(), List.of()))).toList();
             rows.add(new Row(q, cells, unanswered));
         }
-        List<Voice> speaking = d.voices().stream().filter(v -> rows.stream().anyMatch(r -> !r.cell(v.id()).silent())).toList();
-        return new Compared(d.voices(), rows).among(speaking.stream().map(Voice::id).toList());
+        List<String> speaking = rows.stream().flatMap(r -> r.cells().stream()).filter(c -> !c.silent()).map(c -> c.voice().id()).distinct().toList();
+        return new Compared(d.voices(), rows).among(speaking);
     }
 
     private static void answer(Dataset d, Question q, Question.Answer a, String voice, Map<String, Spoken> claims, Instant knownBy, List<Answer> into) {
         List<Spoken> own = a.claims().stream().map(claims::get).filter(t -> t != null && t.claim().voice().equals(voice)).toList();
-        List<Spoken> known = own.stream().filter(t -> knownBy == null || Knowledge.of(d, t.event(), t.claim()).by(knownBy) != Knowledge.Degree.NOT)
+        List<Spoken> known = own.stream().filter(t -> Knowledge.of(d, t.event(), t.claim()).isKnown(knownBy))
             .sorted(Comparator.comparing((Spoken t) -> !t.claim().stance().affirms()).thenComparing(t -> order(q, t.event()))).toList();
         if (known.isEmpty() && knownBy != null) {
             return;

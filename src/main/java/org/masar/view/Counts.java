@@ -57,7 +57,7 @@ public final class Counts {
         Facets facets = v.told().facets();
         Filter filter = v.view().filter();
         Visible unfiltered = filter.isEmpty() ? v : Visible.of(v.told(), v.view().withFilter(Filter.NONE));
-        Pass pass = new Pass(facets, new Sieve(v.told(), filter));
+        Pass pass = new Pass(facets, v.told().sieve(filter));
         BitSet asked = new BitSet(v.total());
         for (int i = 0; i < unfiltered.count(); i++) {
             asked.set(unfiltered.event(i));
@@ -96,7 +96,7 @@ public final class Counts {
 
     /** Goes over the events once: one that misses no kind counts for all, one that misses a single kind counts for that alone. */
     private static final class Pass {
-        private final Listing claims;
+        private final Facets facets;
         private final Sieve sieve;
         private final Tally[] ofEvents;
         private final Tally[] ofClaims;
@@ -104,7 +104,7 @@ public final class Counts {
         private int stamp;
 
         Pass(Facets facets, Sieve sieve) {
-            this.claims = facets.claims();
+            this.facets = facets;
             this.sieve = sieve;
             for (Facet kind : Facet.values()) {
                 counts[kind.ordinal()] = new int[facets.of(kind).words().size()];
@@ -123,8 +123,8 @@ public final class Counts {
                 take(ofEvents, event, misses);
             }
             if (misses == 0) {
-                for (int i = claims.from(event); i < claims.from(event + 1); i++) {
-                    take(ofClaims, claims.at(i), sieve.claimMisses(claims.at(i)));
+                for (int claim = facets.firstClaim(event); claim < facets.firstClaim(event + 1); claim++) {
+                    take(ofClaims, claim, sieve.claimMisses(claim));
                 }
             }
         }

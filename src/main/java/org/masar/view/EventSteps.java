@@ -4,13 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.masar.model.Interval;
 import org.masar.model.TimeSpan;
-import org.masar.state.Filter;
-import org.masar.state.Mode;
 import org.masar.time.Stepping;
 import org.masar.time.TimeIndex;
 
@@ -23,17 +22,12 @@ public final class EventSteps {
     public static Optional<Interval> neighbour(Visible v, int way) {
         Interval here = v.view().playhead();
         long at = here != null ? here.from().toEpochMilli() : way > 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
-        return step(v, at, way);
-    }
-
-    /** Gives the unit in which the first event after a time begins, or the last one before it where {@code way} is less than 0. */
-    public static Optional<Interval> from(Visible v, long t, int way) {
-        return step(v, t, way);
+        return from(v, at, way);
     }
 
     /** Gives the unit in which the first event begins, or the last where {@code way} is more than 0. */
     public static Optional<Interval> end(Visible v, int way) {
-        return step(v, way > 0 ? Long.MAX_VALUE : Long.MIN_VALUE, -way);
+        return from(v, way > 0 ? Long.MAX_VALUE : Long.MIN_VALUE, -way);
     }
 
     /** Gives the unit in which the event with the id begins; empty where it has no date, began before all time, or there is none. */
@@ -42,8 +36,11 @@ public final class EventSteps {
             .map(e -> start(v.told(), e));
     }
 
-    /** Goes on past events whose unit begins where we stand already, so that no step stays where it is. */
-    private static Optional<Interval> step(Visible v, long at, int way) {
+    /**
+     * Gives the unit in which the first event after a time begins, or the last one before it where {@code way} is less than 0: past events
+     * whose unit begins at that time, so that no step stays where it is.
+     */
+    public static Optional<Interval> from(Visible v, long at, int way) {
         IntPredicate kept = kept(v);
         TimeIndex ix = v.told().index();
         for (long from = at; ; ) {
@@ -61,15 +58,13 @@ public final class EventSteps {
 
     /** Tells by its number whether an event is one of those between which steps go: all that the filter lets through, at any time. */
     public static IntPredicate kept(Visible v) {
-        if (v.view().filter().equals(Filter.NONE)) {
-            return e -> !v.told().hidden(e) && v.told().telling(e) != Telling.UNTOLD;
+        Told told = v.told();
+        IntPredicate spokenOf = e -> !told.hidden(e) && told.telling(e) != Telling.UNTOLD;
+        if (v.view().filter().isEmpty()) {
+            return spokenOf;
         }
-        Visible all = v.view().mode() == Mode.ALL ? v : Visible.of(v.told(), v.view().withMode(Mode.ALL));
-        java.util.BitSet set = new java.util.BitSet(v.total());
-        for (int i = 0; i < all.count(); i++) {
-            set.set(all.event(i));
-        }
-        return set::get;
+        BitSet kept = told.kept(v.view().filter());
+        return e -> kept.get(e) && spokenOf.test(e);
     }
 
     /** Gives the unit in which an event begins: its minute where that is known, else its day. */

@@ -1,10 +1,8 @@
 package org.masar.view;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.masar.model.Category;
 import org.masar.model.Claim;
 import org.masar.model.Dataset;
@@ -30,7 +28,7 @@ final class Facets {
     private final Map<Facet, Choices> choices = new EnumMap<>(Facet.class);
     private final Map<Facet, Listing> lists = new EnumMap<>(Facet.class);
     private final Listing ownPlaces;
-    private final Listing claims;
+    private final int[] firstClaims;
     private final int size;
 
     private Facets(Told told) {
@@ -41,7 +39,7 @@ final class Facets {
         }
         OF_EVENTS.forEach(f -> lists.put(f, new Listing(size)));
         ownPlaces = new Listing(size);
-        claims = new Listing(size);
+        firstClaims = new int[size + 1];
         d.categories().stream().map(Category::id).forEach(of(Facet.CATEGORY)::number);
         d.places().stream().map(Place::id).forEach(of(Facet.PLACE)::number);
         d.voices().stream().map(Voice::id).forEach(of(Facet.VOICE)::number);
@@ -49,9 +47,9 @@ final class Facets {
         List.of(Accounts.values()).forEach(a -> of(Facet.ACCOUNTS).number(a.word()));
         List.of(Stance.values()).forEach(s -> of(Facet.STANCE).number(s.word()));
         OF_CLAIMS.forEach(f -> lists.put(f, new Listing(size)));
-        int claim = 0;
+        Places places = new Places(d);
         for (int e = 0; e < size; e++) {
-            claim = put(told, e, claim);
+            put(told, e, places);
         }
     }
 
@@ -59,7 +57,7 @@ final class Facets {
         return new Facets(told);
     }
 
-    private int put(Told told, int e, int firstClaim) {
+    private void put(Told told, int e, Places places) {
         Dataset d = told.dataset();
         String category = d.events().get(e).category();
         if (category != null) {
@@ -67,7 +65,7 @@ final class Facets {
         }
         for (PlaceRef p : told.places(e)) {
             ownPlaces.add(of(Facet.PLACE).number(p.place()));
-            upwards(d, p.place());
+            places.upwards(p.place()).forEach(w -> add(Facet.PLACE, w));
         }
         d.events().get(e).tags().forEach(t -> add(Facet.TAG, t));
         for (Figure f : told.figures(e)) {
@@ -81,24 +79,14 @@ final class Facets {
         }
         OF_EVENTS.forEach(f -> lists.get(f).next());
         ownPlaces.next();
-        int claim = firstClaim;
-        for (Claim c : told.known(e)) {
-            claims.add(claim++);
+        List<Claim> claims = told.known(e);
+        firstClaims[e + 1] = firstClaims[e] + claims.size();
+        for (Claim c : claims) {
             add(Facet.VOICE, c.voice());
             d.voice(c.voice()).map(Voice::side).ifPresent(s -> add(Facet.SIDE, s));
             add(Facet.SOURCE, c.source());
             add(Facet.STANCE, c.stance().word());
             OF_CLAIMS.forEach(f -> lists.get(f).next());
-        }
-        claims.next();
-        return claim;
-    }
-
-    /** Adds a place and all that it lies in, each once, also where they lie in each other. */
-    private void upwards(Dataset d, String place) {
-        Set<String> seen = new HashSet<>();
-        for (String p = place; p != null && seen.add(p); p = d.place(p).map(Place::within).orElse(null)) {
-            add(Facet.PLACE, p);
         }
     }
 
@@ -132,8 +120,8 @@ final class Facets {
         return ownPlaces;
     }
 
-    /** Gives the numbers of the known claims of each event. */
-    Listing claims() {
-        return claims;
+    /** Gives the number of an event's first known claim: its claims are those up to the first one of the next event. */
+    int firstClaim(int event) {
+        return firstClaims[event];
     }
 }

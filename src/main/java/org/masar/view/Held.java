@@ -97,7 +97,7 @@ public record Held(String place, List<String> groups, boolean inDoubt, boolean d
     }
 
     private static boolean known(Dataset d, Holding h, Claim c, Instant by) {
-        return by == null || Knowledge.of(d, h.when(), c).by(by) != Knowledge.Degree.NOT;
+        return Knowledge.of(d, h.when(), c).isKnown(by);
     }
 
     private static boolean surely(TimeSpan s, Interval at) {

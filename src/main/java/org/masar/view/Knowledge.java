@@ -20,7 +20,7 @@ record Knowledge(Instant from, Instant surely) {
 
     /** Lists the event's claims that may have been known just before the moment; all for null. */
     static List<Claim> known(Dataset d, Event e, Instant moment) {
-        return moment == null ? e.claims() : e.claims().stream().filter(c -> of(d, e, c).by(moment) != Degree.NOT).toList();
+        return moment == null ? e.claims() : e.claims().stream().filter(c -> of(d, e, c).isKnown(moment)).toList();
     }
 
     static Knowledge of(Dataset d, Event e, Claim c) {
@@ -48,6 +48,11 @@ record Knowledge(Instant from, Instant surely) {
 
     private static Instant later(Instant a, Instant b) {
         return a == null ? b : b == null || a.isAfter(b) ? a : b;
+    }
+
+    /** Tells whether it may have been known just before the moment; null asks of no moment, when all is known. */
+    boolean isKnown(Instant moment) {
+        return moment == null || by(moment) != Degree.NOT;
     }
 
     /** Tells how well it was known just before the moment. */

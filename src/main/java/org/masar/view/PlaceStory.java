@@ -3,11 +3,12 @@ package org.masar.view;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.masar.model.Dataset;
 import org.masar.model.Holding;
+import org.masar.model.Place;
 import org.masar.model.PlaceRef;
 
 /**
@@ -27,7 +28,8 @@ public record PlaceStory(List<Holding> states, List<Integer> here, List<Integer>
     /** Tells it of the place with the id. */
     public static PlaceStory of(Told told, String place) {
         Dataset d = told.dataset();
-        Set<String> within = below(new Places(d), place);
+        Places places = new Places(d);
+        Set<String> within = d.places().stream().map(Place::id).filter(p -> !p.equals(place) && places.upwards(p).contains(place)).collect(Collectors.toSet());
         List<Integer> here = new ArrayList<>(), inside = new ArrayList<>();
         for (int e = 0; e < d.events().size(); e++) {
             // With all voices told, an event's places are its own: no account of each need be made to look for one place.
@@ -50,14 +52,5 @@ public record PlaceStory(List<Holding> states, List<Integer> here, List<Integer>
     private static Instant begins(Told told, int event) {
         Instant from = told.when(event).earliestStart();
         return from != null ? from : told.when(event).latestEnd();
-    }
-
-    private static Set<String> below(Places places, String place) {
-        Set<String> found = new LinkedHashSet<>();
-        List<String> open = new ArrayList<>(List.of(place));
-        while (!open.isEmpty()) {
-            places.inside(open.remove(0)).stream().filter(p -> !p.equals(place) && found.add(p)).forEach(open::add);
-        }
-        return found;
     }
 }

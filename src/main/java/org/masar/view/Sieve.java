@@ -7,7 +7,7 @@ import org.masar.model.Extent;
 import org.masar.state.Facet;
 import org.masar.state.Filter;
 
-/** Asks of each event which kinds of a filter it misses. Not for two threads at once. */
+/** Asks of each event which kinds of a filter it misses. Safe on any thread. */
 final class Sieve {
     /** Stands for what is no kind with choices: box and expression. */
     static final int OTHER = 1 << Facet.values().length;
@@ -17,6 +17,7 @@ final class Sieve {
     private final Asked[] ofClaims;
     private final boolean[] touching;
     private final BitSet matching;
+    private BitSet kept;
 
     Sieve(Told told, Filter f) {
         facets = told.facets();
@@ -64,20 +65,22 @@ final class Sieve {
         if (ofClaims.length == 0) {
             return true;
         }
-        for (int i = facets.claims().from(event); i < facets.claims().from(event + 1); i++) {
-            if (claimMisses(facets.claims().at(i)) == 0) {
+        for (int claim = facets.firstClaim(event); claim < facets.firstClaim(event + 1); claim++) {
+            if (claimMisses(claim) == 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Gives the numbers of all events that miss nothing. */
-    BitSet kept() {
-        BitSet kept = new BitSet(facets.size());
-        for (int e = 0; e < facets.size(); e++) {
-            if (misses(e) == 0 && claimed(e)) {
-                kept.set(e);
+    /** Gives the numbers of all events that miss nothing, worked out when they are first asked for; not to be changed. */
+    synchronized BitSet kept() {
+        if (kept == null) {
+            kept = new BitSet(facets.size());
+            for (int e = 0; e < facets.size(); e++) {
+                if (misses(e) == 0 && claimed(e)) {
+                    kept.set(e);
+                }
             }
         }
         return kept;

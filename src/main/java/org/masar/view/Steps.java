@@ -1,16 +1,14 @@
 package org.masar.view;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.masar.model.Interval;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
+import org.masar.time.Stepping;
 import org.masar.time.TimeIndex;
-import org.masar.time.WallClock;
 
 /** Moves the playhead by events, and gives a mode what it needs. Pure functions of what shows. */
 public final class Steps {
@@ -78,28 +76,20 @@ public final class Steps {
         return ix.earliestStart(event) < to && ix.latestEnd(event) > from;
     }
 
-    /** Gives the whole day in which a moment lies. */
-    public static Interval day(Instant t, ZoneId zone) {
-        WallClock clock = WallClock.of(zone);
-        LocalDate day = clock.local(t).toLocalDate();
-        return Interval.of(clock.startOfDay(day), clock.startOfDay(day.plusDays(1)));
-    }
-
-    /** Changes the mode; a mode that needs a playhead or a window gets one: the first event's start, the day before to the day after. */
-    public static ViewState mode(Visible v, Mode mode) {
-        return mode(v, v.view(), mode);
-    }
-
-    /** Changes the mode of a view that has gone on since {@code v} was found, as in play. */
+    /**
+     * Changes the mode of a view; one that needs a playhead or a window gets one: the first event's start, the day before to the day after.
+     *
+     * @param v   what shows, or showed before the view went on, as in play
+     */
     public static ViewState mode(Visible v, ViewState now, Mode mode) {
         ViewState view = now.withMode(mode);
         if (mode != Mode.ALL && view.playhead() == null) {
             view = next(Visible.of(v.told(), view.withMode(Mode.ALL))).withMode(mode);
         }
         if (mode == Mode.WINDOW && view.window() == null && view.playhead() != null) {
-            ZoneId zone = v.dataset().zone();
-            Interval day = day(view.playhead().from(), zone);
-            view = view.withWindow(Interval.of(day(day.from().minusSeconds(1), zone).from(), day(day.to(), zone).to()));
+            Stepping stepping = Stepping.in(v.dataset().zone());
+            Interval day = stepping.unitAt(view.playhead().from(), ChronoUnit.DAYS);
+            view = view.withWindow(Interval.of(stepping.step(day, ChronoUnit.DAYS, -1).from(), stepping.step(day, ChronoUnit.DAYS, 1).to()));
         }
         return view;
     }

@@ -26,7 +26,7 @@ public final class Told {
     private final Account[] accounts;
     private final TimeIndex index;
     private Facets facets;
-    private Kept kept = new Kept(Filter.NONE, null);
+    private Asking asking;
 
     private Told(Dataset dataset, List<String> voices, Instant knownBy, TimeIndex index) {
         this.dataset = dataset;
@@ -141,11 +141,16 @@ public final class Told {
     }
 
     /** Gives the numbers of the events that a filter keeps at whatever time; kept until another filter is asked for, as time moves more often. */
-    synchronized BitSet kept(Filter f) {
-        if (kept.events == null || !kept.filter.equals(f)) {
-            kept = new Kept(f, new Sieve(this, f).kept());
+    BitSet kept(Filter f) {
+        return sieve(f).kept();
+    }
+
+    /** Gives what asks the events by a filter; kept until another filter is asked for. */
+    synchronized Sieve sieve(Filter f) {
+        if (asking == null || !asking.filter.equals(f)) {
+            asking = new Asking(f, new Sieve(this, f));
         }
-        return kept.events;
+        return asking.sieve;
     }
 
     /** Tells whether the event is left out because nothing of it was known yet. */
@@ -178,7 +183,7 @@ public final class Told {
         return account(event).claims().stream().anyMatch(c -> c.stance() == stance);
     }
 
-    /** Holds what a filter kept. */
-    private record Kept(Filter filter, BitSet events) {
+    /** Pairs a filter with what asks by it. */
+    private record Asking(Filter filter, Sieve sieve) {
     }
 }

@@ -37,8 +37,8 @@ public final class Where {
     private final Map<String, String> measures;
 
     private Where(Dataset d, String text) {
-        ecql = Ecql.parse(text, attributes(d), t -> start(t, d.zone()));
         measures = measures(d);
+        ecql = Ecql.parse(text, attributes(d, measures), t -> start(t, d.zone()));
     }
 
     private static Instant start(String text, ZoneId zone) {
@@ -51,6 +51,10 @@ public final class Where {
 
     /** Lists what may be asked of the events of a dataset, the figures that it tells last. */
     public static List<Attribute> attributes(Dataset d) {
+        return attributes(d, measures(d));
+    }
+
+    private static List<Attribute> attributes(Dataset d, Map<String, String> measures) {
         Map<String, Attribute> all = new LinkedHashMap<>();
         Set<String> events = new LinkedHashSet<>(), tags = new LinkedHashSet<>(), sides = new LinkedHashSet<>();
         d.events().forEach(e -> {
@@ -72,7 +76,7 @@ public final class Where {
         List.of("start", "latest_start", "earliest_end", "end").forEach(n -> put(all, Attribute.of(n, Attribute.Type.TIME)));
         List.of("disputed", "single_voice", "undated", "unplaced").forEach(n -> put(all, Attribute.of(n, Attribute.Type.FLAG)));
         put(all, Attribute.of("shape", Attribute.Type.SHAPE));
-        measures(d).keySet().forEach(n -> put(all, Attribute.of(n, Attribute.Type.NUMBER)));
+        measures.keySet().forEach(n -> put(all, Attribute.of(n, Attribute.Type.NUMBER)));
         return List.copyOf(all.values());
     }
 

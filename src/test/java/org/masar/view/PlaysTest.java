@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.masar.time.Course;
 import org.masar.time.Direction;
 import org.masar.time.Edtf;
 import org.masar.time.Speed;
+import org.masar.time.Stepping;
 import org.masar.time.Story;
 import org.masar.time.Stretch;
 
@@ -111,7 +113,7 @@ class PlaysTest {
 
     @Test
     void afterTheLastEventTheStoryBeginsAnewOnlyOnceItWasRead() {
-        ViewState there = playing(Playing.PLAIN).withPlayhead(Steps.day(Instant.parse("2018-06-09T12:00:00Z"), DAMASCUS));
+        ViewState there = playing(Playing.PLAIN).withPlayhead(Stepping.in(DAMASCUS).unitAt(Instant.parse("2018-06-09T12:00:00Z"), ChronoUnit.DAYS));
         assertEquals(List.of(3), stops(course(there)));
         assertEquals(List.of(0, 1, 2, 3), stops(course(there.withSelection(org.masar.state.Selection.ofEvent("e3")))));
     }

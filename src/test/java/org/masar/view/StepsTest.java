@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.masar.state.Mode;
 import org.masar.state.Selection;
 import org.masar.state.ViewState;
 import org.masar.time.Edtf;
+import org.masar.time.Stepping;
 
 class StepsTest {
     private static final ZoneId DAMASCUS = ZoneId.of("Asia/Damascus");
@@ -51,21 +53,29 @@ class StepsTest {
         assertEquals(first, Steps.previous(at(three, first.playhead())));
     }
 
+    private static ViewState mode(Visible v, Mode mode) {
+        return Steps.mode(v, v.view(), mode);
+    }
+
+    private static Interval day(Instant t) {
+        return Stepping.in(DAMASCUS).unitAt(t, ChronoUnit.DAYS);
+    }
+
     @Test
     void aModeThatNeedsAPlayheadOrAWindowGetsOne() {
-        ViewState moment = Steps.mode(at(three, null), Mode.MOMENT);
+        ViewState moment = mode(at(three, null), Mode.MOMENT);
         assertEquals(Instant.parse("2018-05-19T21:00:00Z"), moment.playhead().from());
-        ViewState window = Steps.mode(at(three, null), Mode.WINDOW);
+        ViewState window = mode(at(three, null), Mode.WINDOW);
         assertEquals(Interval.of(Instant.parse("2018-05-18T21:00:00Z"), Instant.parse("2018-05-21T21:00:00Z")), window.window());
-        assertEquals(null, Steps.mode(at(told(""), null), Mode.WINDOW).window());
+        assertEquals(null, mode(at(told(""), null), Mode.WINDOW).window());
     }
 
     @Test
     void aWindowThatDoesNotHoldTheNewTimeMovesAlong() {
-        ViewState window = Steps.mode(at(three, null), Mode.WINDOW);
-        Interval far = Steps.day(Instant.parse("2019-01-01T12:00:00Z"), DAMASCUS);
+        ViewState window = mode(at(three, null), Mode.WINDOW);
+        Interval far = day(Instant.parse("2019-01-01T12:00:00Z"));
         assertEquals(true, Steps.at(window, far).window().contains(far.from()));
-        assertEquals(window.window(), Steps.at(window, Steps.day(Instant.parse("2018-05-20T12:00:00Z"), DAMASCUS)).window());
+        assertEquals(window.window(), Steps.at(window, day(Instant.parse("2018-05-20T12:00:00Z"))).window());
     }
 
     private static ViewState chosen(ViewState v, String event) {
@@ -75,7 +85,7 @@ class StepsTest {
 
     @Test
     void choosingAnEventOutsideTheTimeThatShowsTakesTimeToIt() {
-        ViewState moment = ViewState.START.withMode(Mode.MOMENT).withPlayhead(Steps.day(Instant.parse("2018-05-20T12:00:00Z"), DAMASCUS));
+        ViewState moment = ViewState.START.withMode(Mode.MOMENT).withPlayhead(day(Instant.parse("2018-05-20T12:00:00Z")));
         assertEquals(Instant.parse("2018-05-21T21:00:00Z"), chosen(moment, "e3").playhead().from());
         assertEquals(moment.playhead(), chosen(moment, "e2").playhead());
         assertEquals(moment.playhead(), chosen(moment, "e1").playhead(), "an undated event has no time to go to");
@@ -92,9 +102,9 @@ class StepsTest {
 
     @Test
     void aViewThatSaysItsOwnTimeIsNotMoved() {
-        Visible v = at(three, Steps.day(Instant.parse("2018-05-20T12:00:00Z"), DAMASCUS));
+        Visible v = at(three, day(Instant.parse("2018-05-20T12:00:00Z")));
         ViewState was = v.view().withMode(Mode.MOMENT);
-        ViewState saved = was.withPlayhead(Steps.day(Instant.parse("2017-01-01T12:00:00Z"), DAMASCUS)).withSelection(Selection.ofEvent("e3"));
+        ViewState saved = was.withPlayhead(day(Instant.parse("2017-01-01T12:00:00Z"))).withSelection(Selection.ofEvent("e3"));
         assertEquals(saved, Steps.reaching(v, was, saved));
     }
 }

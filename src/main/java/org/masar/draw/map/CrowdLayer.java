@@ -1,7 +1,6 @@
 package org.masar.draw.map;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.util.Arrays;
@@ -10,8 +9,6 @@ import org.masar.draw.Box;
 import org.masar.draw.HitMap;
 import org.masar.draw.Mark;
 import org.masar.draw.MarkDrawing;
-import org.masar.draw.Style;
-import org.masar.draw.Weight;
 import org.masar.geo.CountLevel;
 import org.masar.geo.PlaceIndex;
 import org.masar.geo.Viewport;
@@ -24,13 +21,22 @@ import org.masar.state.ViewState;
  */
 final class CrowdLayer {
     /** Says how events are drawn. */
-    enum Way { MARKS, CIRCLES }
+    enum Way {
+        MARKS, CIRCLES;
+
+        /**
+         * Gives the radius of a disc for so many, whole logical pixels. Circles grow with the logarithm of the number, so that two events can
+         * be seen beside ten thousand: 2 is 12, 100 is 17, 10,000 is 23.
+         */
+        int radius(int count) {
+            return this == MARKS ? EVEN : (int) Math.rint(Math.min(27, 11 + 3 * Math.log10(Math.max(1, count))));
+        }
+    }
 
     /** Most events in the picture, at any time, of which the single ones are drawn as large as they are important. */
     static final int MARKS = 2_000;
-    private static final double MARGIN = 12, EVEN = 17, SMALL = 7;
-    private static final int SECTORS = 24;
-    private static final Style NUMBER = Style.of(12.5, Weight.BOLD), NARROW = Style.of(10.5, Weight.BOLD);
+    private static final double MARGIN = 12, SMALL = 7;
+    private static final int EVEN = 17;
 
     void paint(Scene s, Graphics2D pen, PlaceIndex places, Pyramid pyramid) {
         Viewport v = s.frame().viewport();
@@ -42,9 +48,13 @@ final class CrowdLayer {
             all += level.total(c);
         }
         boolean few = all <= MARKS;
-        s.crowd(few ? Way.MARKS : Way.CIRCLES);
+        Way way = few ? Way.MARKS : Way.CIRCLES;
+        s.crowd(way);
         int started = pyramid.started(view), ended = pyramid.ended(view), kinds = s.dataset().categories().size() + 1;
         int[] counts = new int[kinds];
+        Discs discs = new Discs(s, pen);
+        CrowdHeaps heaps = new CrowdHeaps(pyramid, level, v, view, way, cells.length);
+        s.heaps(heaps);
         String chosenId = view.selection().event();
         int selected = chosenId == null ? -1 : s.dataset().number(chosenId).orElse(-1);
         for (int c : cells) {
@@ -53,8 +63,6 @@ final class CrowdLayer {
                 counts[k] = level.count(c, k, started, ended);
                 total += counts[k];
             }
-            double r = few ? EVEN : radius(total);
-            double x = v.px(inCell(level.x(c), level.cellSize(), r / v.pixelsPerUnit())), y = v.py(inCell(level.y(c), level.cellSize(), r / v.pixelsPerUnit()));
             if (total == 1) {
                 int e = pyramid.only(level, c, started, view);
                 int at = e < 0 ? -1 : within(places, e, level, c);
@@ -62,12 +70,14 @@ final class CrowdLayer {
                     single(s, pen, e, v.px(places.x(at)), v.py(places.y(at)), few);
                 }
             } else if (total > 1) {
-                disc(s, pen, x, y, r, counts, total);
+                int r = way.radius(total);
+                double x = x(level, c, v, r), y = y(level, c, v, r);
+                discs.set(x, y, r, counts, total);
                 if (few) {
                     boolean chosen = selected >= 0 && pyramid.any(level, c, started, view, e -> e == selected);
                     signs(s, pen, x, y, r, pyramid.any(level, c, started, view, s.visible().told()::disputed), chosen);
                 }
-                s.heap(new HitMap.Heap(x, y, r, Box.round(x, y, r), total, null, () -> pyramid.members(level, c, view)));
+                heaps.add(c, total);
             }
         }
     }
@@ -100,14 +110,20 @@ final class CrowdLayer {
         return Arrays.copyOf(cells, n);
     }
 
+    /** Gives the middle of a cell's disc, logical pixels from the left. */
+    static double x(CountLevel level, int cell, Viewport v, double r) {
+        return v.px(inCell(level.x(cell), level.cellSize(), r / v.pixelsPerUnit()));
+    }
+
+    /** Gives the middle of a cell's disc, logical pixels from the top. */
+    static double y(CountLevel level, int cell, Viewport v, double r) {
+        return v.py(inCell(level.y(cell), level.cellSize(), r / v.pixelsPerUnit()));
+    }
+
     /** Brings a map coordinate near enough to the middle of its cell that a disc does not reach far into the next. */
     private static double inCell(double map, double cell, double r) {
         double middle = (Math.floor(map / cell) + 0.5) * cell, free = Math.max(0, cell / 2 - 0.9 * r);
         return Math.max(middle - free, Math.min(middle + free, map));
-    }
-
-    private static Color ink(Scene s, int kind) {
-        return s.ink(kind < s.dataset().categories().size() ? kind : -1);
     }
 
     private static void single(Scene s, Graphics2D pen, int event, double x, double y, boolean few) {
@@ -130,47 +146,5 @@ final class CrowdLayer {
             s.stamps().set(pen, List.of("differ", s.look().theme()), Box.round(0, 0, 8), x + r * 0.78, y - r * 0.78,
                 g -> MarkDrawing.disputed(g, 0, 0, 5.8, s.look()));
         }
-    }
-
-    /** Grows with the logarithm of the number, so that two events can be seen beside ten thousand: 2 is 12, 100 is 17, 10,000 is 23. */
-    private static double radius(int total) {
-        return Math.rint(Math.min(27, 11 + 3 * Math.log10(Math.max(1, total))));
-    }
-
-    /** Puts a counted disc together from parts that are drawn once: paper, arcs of the ring, number. */
-    private static void disc(Scene s, Graphics2D pen, double x, double y, double r, int[] counts, int total) {
-        s.stamps().set(pen, List.of("disc", r, s.look().theme()), Box.round(0, 0, r + 2), x, y, g -> {
-            g.setColor(s.colour("panel"));
-            g.fill(new Ellipse2D.Double(-r - 1.2, -r - 1.2, 2 * r + 2.4, 2 * r + 2.4));
-        });
-        double width = r < 15 ? 3 : 4.2;
-        int from = 0, sum = 0;
-        for (int k = 0; k < counts.length; k++) {
-            sum += counts[k];
-            int to = (int) Math.round((double) SECTORS * sum / total);
-            if (counts[k] > 0 && to > from) {
-                arc(s, pen, x, y, r, width, k, from, to - from);
-            }
-            from = to;
-        }
-        String label = s.words().digits(shortened(total));
-        Style style = r < 15 ? NARROW : NUMBER;
-        double w = s.text().width(label, style);
-        s.stamps().set(pen, List.of("number", label, style, s.look().theme()), new Box(-w, -10, 2 * w, 20), x, y, g -> {
-            g.setColor(s.colour("text"));
-            s.text().centre(g, label, 0, s.text().drop(style), style);
-        });
-    }
-
-    private static void arc(Scene s, Graphics2D pen, double x, double y, double r, double width, int kind, int from, int sectors) {
-        Color ink = ink(s, kind);
-        int pattern = RingDrawing.pattern(s.look(), kind);
-        double step = 360.0 / SECTORS;
-        s.stamps().set(pen, List.of("arc", r, width, ink, pattern, from, sectors), Box.round(0, 0, r + 1), x, y,
-            g -> RingDrawing.arc(g, r, width, 90 - from * step, sectors * step, ink, pattern));
-    }
-
-    private static String shortened(int n) {
-        return n < 1000 ? Integer.toString(n) : n < 9950 ? Math.round(n / 100.0) / 10.0 + "k" : Math.round(n / 1000.0) + "k";
     }
 }

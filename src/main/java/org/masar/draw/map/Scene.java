@@ -43,6 +43,7 @@ final class Scene {
     private final Map<Sign, List<Integer>> events = new LinkedHashMap<>();
     private final Map<Integer, Color> inks = new HashMap<>();
     private CrowdLayer.Way crowd;
+    private CrowdHeaps crowdHeaps;
     private int pictured;
     private final List<HitMap.Hit> hits;
     private final List<HitMap.Pointer> pointers = new ArrayList<>();
@@ -252,7 +253,14 @@ final class Scene {
         heaps.add(h);
     }
 
+    /** Remembers the discs of a crowd, to be listed when somebody asks for them. */
+    void heaps(CrowdHeaps h) {
+        crowdHeaps = h;
+    }
+
     HitMap hits() {
-        return new HitMap(hits, heaps, pointers);
+        CrowdHeaps crowd = crowdHeaps;
+        List<HitMap.Heap> single = List.copyOf(heaps);
+        return new HitMap(hits, () -> crowd == null ? single : crowd.list(), pointers);
     }
 }

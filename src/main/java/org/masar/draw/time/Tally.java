@@ -45,19 +45,16 @@ final class Tally {
             int e = v.event(i);
             c.add(change, c.rankOf[e], 1);
         }
-        return summed(change);
+        for (int[] kind : change) {
+            sum(kind);
+        }
+        return change;
     }
 
-    private static int[][] summed(int[][] change) {
-        int[][] sums = new int[change.length][];
-        for (int kind = 0; kind < change.length; kind++) {
-            int[] sum = change[kind].clone();
-            for (int b = 1; b < sum.length; b++) {
-                sum[b] += sum[b - 1];
-            }
-            sums[kind] = sum;
+    private static void sum(int[] change) {
+        for (int b = 1; b < change.length; b++) {
+            change[b] += change[b - 1];
         }
-        return sums;
     }
 
     /** Keeps the count of the first so many events in time order, and moves it on or back. */
@@ -79,7 +76,12 @@ final class Tally {
             for (; counted > n; counted--) {
                 cover.add(change, counted - 1, -1);
             }
-            return summed(change);
+            int[][] sums = new int[change.length][];
+            for (int kind = 0; kind < change.length; kind++) {
+                sums[kind] = change[kind].clone();
+                sum(sums[kind]);
+            }
+            return sums;
         }
     }
 

@@ -24,7 +24,6 @@ import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.filter.expression.PropertyName;
 import org.geotools.api.filter.spatial.Beyond;
-import org.geotools.api.filter.spatial.BinarySpatialOperator;
 import org.geotools.api.filter.spatial.DWithin;
 import org.geotools.api.filter.temporal.After;
 import org.geotools.api.filter.temporal.Before;
@@ -249,15 +248,15 @@ final class EcqlBinding extends DuplicatingFilterVisitor {
 
     @Override
     public Object visit(DWithin f, Object data) {
-        throw spatial(f, "DWITHIN");
+        throw spatial("DWITHIN");
     }
 
     @Override
     public Object visit(Beyond f, Object data) {
-        throw spatial(f, "BEYOND");
+        throw spatial("BEYOND");
     }
 
-    private EcqlFault spatial(BinarySpatialOperator f, String word) {
+    private EcqlFault spatial(String word) {
         return new EcqlFault(Kind.UNFIT, source.place(word), word);
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.masar.model.Extent;
@@ -157,9 +159,15 @@ final class ViewForm {
             p.flag("backwards") ? Playing.Turn.BACKWARDS : Playing.Turn.FORWARDS, null);
         Interval range = interval(p, "range");
         p.finish();
-        Playing fast = speed == null ? plain : guarded(p, () -> plain.with(new Speed(Math.round(speed * 1_000))));
-        Playing all = guarded(p, () -> new Playing(plain.way(), fast == null ? null : fast.speed(), pace == null ? 1 : pace, plain.atEnd(), plain.turn(), range));
-        return all == null ? plain : all;
+        Playing fast = speed == null ? plain : sound(p, plain, l -> l.with(new Speed(Math.round(speed * 1_000))));
+        Playing paced = pace == null ? fast : sound(p, fast, l -> new Playing(l.way(), l.speed(), pace, l.atEnd(), l.turn(), l.range()));
+        return range == null ? paced : sound(p, paced, l -> l.within(range));
+    }
+
+    /** Adds a part to what is sound so far, or leaves it out and says why. */
+    private static <T> T sound(Part p, T soFar, UnaryOperator<T> part) {
+        T found = guarded(p, () -> part.apply(soFar));
+        return found == null ? soFar : found;
     }
 
     private static Detail detail(Part p) {
@@ -198,7 +206,7 @@ final class ViewForm {
         return found == null ? otherwise : found;
     }
 
-    private static <T> T guarded(Part p, java.util.function.Supplier<T> value) {
+    private static <T> T guarded(Part p, Supplier<T> value) {
         try {
             return value.get();
         } catch (IllegalArgumentException e) {

@@ -50,7 +50,7 @@ public record OnlineMap(String id, String name, String template, String attribut
         try {
             return URI.create(address);
         } catch (IllegalArgumentException e) {
-            throw new Unsound(Message.of("online.address", address));
+            throw new Unsound(Message.of("online.address", address), e);
         }
     }
 

@@ -8,7 +8,12 @@ public final class Unsound extends IllegalArgumentException {
     private final transient Message said;
 
     Unsound(Message said) {
-        super(said.english());
+        this(said, null);
+    }
+
+    /** Says the same with the fault behind it, for the log. */
+    Unsound(Message said, Throwable cause) {
+        super(said.english(), cause);
         this.said = said;
     }
 

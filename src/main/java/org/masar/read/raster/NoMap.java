@@ -31,9 +31,4 @@ public final class NoMap extends IOException {
     public Message remedy() {
         return remedy;
     }
-
-    /** Gives what is wrong, in English. */
-    public String what() {
-        return said.english();
-    }
 }

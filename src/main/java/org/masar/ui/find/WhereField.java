@@ -54,8 +54,8 @@ final class WhereField extends VBox {
         what.getStyleClass().add("flat");
         what.textProperty().bind(texts.bind("where.names"));
         what.setOnAction(e -> {
-            learn();
             names.setVisible(!names.isVisible());
+            learn(() -> { });
         });
         Button apply = new Button();
         apply.setId("where-apply");
@@ -116,8 +116,8 @@ final class WhereField extends VBox {
     }
 
     private void propose(Suggestions.Marking marking) {
-        learn();
-        completion.show(field.isFocused() ? Completion.at(field.getText(), field.getCaretPosition(), attributes) : List.of(), marking);
+        learn(() -> completion.show(
+            field.isFocused() ? Completion.at(field.getText(), field.getCaretPosition(), attributes) : List.of(), marking));
     }
 
     private void complete(Completion.Proposal p) {
@@ -168,15 +168,29 @@ final class WhereField extends VBox {
             f.words().stream().map(w -> (Object) (texts.rightToLeft() ? "\u2068" + w + "\u2069" : w)).toArray())));
     }
 
-    /** Lists what may be asked of the dataset's events, each with what it is. */
-    private void learn() {
+    /** Finds in the background what may be asked of the dataset's events, where that is not known yet, and goes on with it. */
+    private void learn(Runnable then) {
         Dataset d = session.dataset();
-        if (d == null || d == known) {
+        if (d == null) {
             return;
         }
-        known = d;
-        attributes = Where.attributes(d);
-        names.getChildren().setAll(attributes.stream().map(a -> {
+        if (d == known) {
+            then.run();
+            return;
+        }
+        session.work().run("where-names", () -> Where.attributes(d), found -> {
+            known = d;
+            list(found);
+            then.run();
+        }, e -> {
+            throw new IllegalStateException("listing what may be asked failed", e);
+        });
+    }
+
+    /** Lists what may be asked, each with what it is. */
+    private void list(List<Attribute> found) {
+        attributes = found;
+        names.getChildren().setAll(found.stream().map(a -> {
             Button name = new Button(a.name());
             name.setId("where-name-" + a.name());
             name.getStyleClass().addAll("flat", "latin", "where-name");

@@ -101,7 +101,7 @@ final class CardWords {
 
     /** Names the stance: reports, confirms, doubts, denies. */
     String stance(Claim c) {
-        return texts.get("stance." + c.stance().name().toLowerCase(java.util.Locale.ROOT));
+        return texts.get("stance." + c.stance().word());
     }
 
     /** Names the voice with its side. */

@@ -3,7 +3,6 @@ package org.masar.ui.panel;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -68,7 +67,7 @@ final class ClaimRow extends HBox {
     }
 
     private HBox head(Region who) {
-        String stance = claim.stance().name().toLowerCase(Locale.ROOT);
+        String stance = claim.stance().word();
         who.getStyleClass().add("voice");
         Label says = CardParts.label(words.stance(claim), "stance", stance);
         says.setMinWidth(Region.USE_PREF_SIZE);

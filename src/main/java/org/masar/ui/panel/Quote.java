@@ -1,6 +1,5 @@
 package org.masar.ui.panel;
 
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,7 +13,7 @@ final class Quote extends HBox {
     Quote(Claim c, CardWords words, Links links) {
         super(6);
         setAlignment(Pos.TOP_LEFT);
-        VBox said = new VBox(CardParts.line(5, links.voice(c.voice()), CardParts.label(words.stance(c), "stance", c.stance().name().toLowerCase(Locale.ROOT)),
+        VBox said = new VBox(CardParts.line(5, links.voice(c.voice()), CardParts.label(words.stance(c), "stance", c.stance().word()),
             CardParts.label(c.source(), "muted", "small", "latin")));
         if (!words.gist(c).isEmpty()) {
             said.getChildren().add(new Paragraph(words.gist(c), "small"));

@@ -121,7 +121,7 @@ class OverlayReaderTest {
     }
 
     private String refused(String text) {
-        return assertThrows(NoMap.class, () -> read(text)).what();
+        return assertThrows(NoMap.class, () -> read(text)).said().english();
     }
 
     @Test

@@ -177,7 +177,7 @@ class GeoTiffReaderTest {
 
     private String refused(MadeTiff made) {
         Path file = made.to(folder.resolve("bad.tif"));
-        return assertThrows(NoMap.class, () -> reader().open(file)).what();
+        return assertThrows(NoMap.class, () -> reader().open(file)).said().english();
     }
 
     @Test
@@ -186,15 +186,15 @@ class GeoTiffReaderTest {
         byte[] bytes = Files.readAllBytes(sound);
         Path cut = Files.write(folder.resolve("cut.tif"), Arrays.copyOf(bytes, bytes.length / 2));
         String damaged = "the file is damaged, or of a kind of TIFF that Java cannot read";
-        assertEquals(damaged, assertThrows(NoMap.class, () -> reader().open(cut).read(new Tile(13, 4920, 3290))).what());
+        assertEquals(damaged, assertThrows(NoMap.class, () -> reader().open(cut).read(new Tile(13, 4920, 3290))).said().english());
         Path noise = Files.write(folder.resolve("noise.tif"), new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0, 99, 99, 99});
-        assertEquals(damaged, assertThrows(NoMap.class, () -> reader().open(noise)).what());
+        assertEquals(damaged, assertThrows(NoMap.class, () -> reader().open(noise)).said().english());
         Path big = folder.resolve("big.tif");
         try (RandomAccessFile f = new RandomAccessFile(big.toFile(), "rw")) {
             f.write(new byte[] {'I', 'I', 43, 0, 8, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0});
             f.setLength(5L << 30);
         }
-        assertEquals("it is a BigTIFF, which Java cannot read", assertThrows(NoMap.class, () -> reader().open(big)).what());
+        assertEquals("it is a BigTIFF, which Java cannot read", assertThrows(NoMap.class, () -> reader().open(big)).said().english());
     }
 
     @Test

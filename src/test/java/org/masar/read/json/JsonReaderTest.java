@@ -3,9 +3,11 @@ package org.masar.read.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.masar.model.Event;
+import org.masar.model.Interval;
 import org.masar.model.LonLat;
 import org.masar.model.PlaceRef;
 import org.masar.model.Shape;
@@ -15,9 +17,12 @@ import org.masar.read.Opened;
 import org.masar.read.Rejected;
 import org.masar.read.Texts;
 import org.masar.state.Mode;
+import org.masar.state.Playing;
 import org.masar.state.Selection;
 import org.masar.state.Theme;
 import org.masar.state.ViewState;
+import org.masar.state.Way;
+import org.masar.time.Speed;
 
 class JsonReaderTest {
     private static final String HEAD = "{\"masar\": 1, \"id\": \"x\", \"title\": {\"en\": \"X\"}, \"timeZone\": \"UTC\",\n";
@@ -210,6 +215,15 @@ class JsonReaderTest {
         assertEquals("ar", o.start().language());
         assertTrue(Texts.lines(o.problems()).contains("'momentt' is no mode: moment, window, since-start or all"), Texts.lines(o.problems()));
         assertTrue(Texts.lines(o.problems()).contains("'blue' is no look: light, dark or print"), Texts.lines(o.problems()));
+    }
+
+    @Test
+    void whatIsSoundOfHowTimeIsPlayedIsKeptBesideWhatIsNot() {
+        Opened o = Texts.read(HEAD + """
+            "start": {"playing": {"way": "clock", "pace": 99, "speed": 60, "range": "2018-05-20/2018-05-21"}}}""");
+        assertEquals(Playing.PLAIN.with(Way.CLOCK).with(new Speed(60_000)).within(Interval.of(Instant.parse("2018-05-20T00:00:00Z"),
+            Instant.parse("2018-05-22T00:00:00Z"))), o.start().timeline().playing());
+        assertTrue(Texts.lines(o.problems()).contains("a pace of 99"), Texts.lines(o.problems()));
     }
 
     @Test

@@ -85,7 +85,7 @@ class MbTilesReaderTest {
         "webp | its tiles are WebP pictures, which Java cannot read", "bmp9 | its tiles are of the kind 'bmp9'"})
     void mapsOfAnotherKindAreRefusedInWords(String format, String what) {
         Path file = made().say("format", format).to(folder.resolve("m.mbtiles"));
-        assertEquals(what, assertThrows(NoMap.class, () -> reader().open(file)).what());
+        assertEquals(what, assertThrows(NoMap.class, () -> reader().open(file)).said().english());
     }
 
     @Test
@@ -102,16 +102,16 @@ class MbTilesReaderTest {
         try (RandomAccessFile f = new RandomAccessFile(cut.toFile(), "rw")) {
             f.setLength(5_000);
         }
-        assertEquals("the file is damaged or was not copied whole", assertThrows(NoMap.class, () -> reader().open(cut)).what());
+        assertEquals("the file is damaged or was not copied whole", assertThrows(NoMap.class, () -> reader().open(cut)).said().english());
         Path noise = made().to(folder.resolve("noise.mbtiles"));
         byte[] bytes = Files.readAllBytes(noise);
         Arrays.fill(bytes, 100, 4096, (byte) 0x5a);
         Files.write(noise, bytes);
-        assertEquals("the file is damaged or was not copied whole", assertThrows(NoMap.class, () -> reader().open(noise)).what());
+        assertEquals("the file is damaged or was not copied whole", assertThrows(NoMap.class, () -> reader().open(noise)).said().english());
         Path empty = new MadeTiles().to(folder.resolve("empty.mbtiles"));
-        assertEquals("it holds no tiles", assertThrows(NoMap.class, () -> reader().open(empty)).what());
+        assertEquals("it holds no tiles", assertThrows(NoMap.class, () -> reader().open(empty)).said().english());
         Path other = Files.write(folder.resolve("other.mbtiles"), "no database".getBytes(StandardCharsets.UTF_8));
-        assertEquals("it does not begin as an MBTiles file does", assertThrows(NoMap.class, () -> reader().open(other)).what());
+        assertEquals("it does not begin as an MBTiles file does", assertThrows(NoMap.class, () -> reader().open(other)).said().english());
     }
 
     @Test
