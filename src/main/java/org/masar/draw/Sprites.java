@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 public final class Sprites {
     /** Pixels that are kept at the most, and what one picture with its key takes beside its pixels, as pixels: 24 MB. */
     private static final int KEPT = 6_000_000, BESIDE = 100;
-    private static final int ALBUMS = 8;
+    private static final int ALBUMS = 3;
     private final Recent<Key, Sprite> kept = new Recent<>(KEPT, s -> s.drawn().size() + BESIDE);
     private final Recent<Key, Album> albums = new Recent<>(ALBUMS);
 

@@ -34,20 +34,8 @@ final class Phases {
         return surely && !told.when(event).qualified() ? Phase.NOW : Phase.IN_DOUBT;
     }
 
-    /** Finds the first of those to come: they stand in time order, so two halvings do. Gives -1 where none is. */
+    /** Finds the first of those to come; -1 where none is. */
     int nearestNext(Shown shown) {
-        if (!some || to == Long.MAX_VALUE) {
-            return -1;
-        }
-        int low = 0, high = shown.dated();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (index.earliestStart(shown.event(middle)) < to) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < shown.dated() ? shown.event(low) : -1;
+        return !some || to == Long.MAX_VALUE ? -1 : shown.firstFrom(to);
     }
 }

@@ -63,9 +63,9 @@ public final class Visible {
         TimeIndex ix = told.index();
         Interval in = interval(view);
         boolean sinceEver = in == null || in.from() == null;
-        if (view.filter().isEmpty() && told.tellsAll() && sinceEver) {
+        if (view.filter().isEmpty() && told.tellsAll()) {
             int dated = in == null || in.to() == null ? ix.dated() : ix.rankBefore(in.to().toEpochMilli());
-            return new Visible(told, view, Shown.first(ix, dated, in == null ? ix.undated() : 0), NONE);
+            return new Visible(told, view, sinceEver ? Shown.first(ix, dated, in == null ? ix.undated() : 0) : Shown.between(ix, from(in), to(in)), NONE);
         }
         return sieved(told, view, candidates(ix, in));
     }
@@ -76,9 +76,6 @@ public final class Visible {
     }
 
     private static Visible sieved(Told told, ViewState view, int[] candidates) {
-        if (view.filter().isEmpty() && told.tellsAll()) {
-            return new Visible(told, view, Shown.of(told.index(), candidates), NONE);
-        }
         BitSet kept = view.filter().isEmpty() ? null : told.kept(view.filter());
         int[] shown = new int[candidates.length];
         int[] unmentioned = new int[candidates.length];
@@ -101,11 +98,17 @@ public final class Visible {
         if (in == null) {
             return Shown.first(ix, ix.dated(), ix.undated()).toArray();
         }
-        long from = in.from() == null ? Long.MIN_VALUE : in.from().toEpochMilli();
-        long to = in.to() == null ? Long.MAX_VALUE : in.to().toEpochMilli();
-        int[] found = new int[ix.countOverlapping(from, to)];
-        ix.overlapping(from, to, found);
+        int[] found = new int[ix.countOverlapping(from(in), to(in))];
+        ix.overlapping(from(in), to(in), found);
         return found;
+    }
+
+    private static long from(Interval in) {
+        return in.from() == null ? Long.MIN_VALUE : in.from().toEpochMilli();
+    }
+
+    private static long to(Interval in) {
+        return in.to() == null ? Long.MAX_VALUE : in.to().toEpochMilli();
     }
 
     /** Gives the stretch of time that the mode asks for; null for all, undated events too. */
@@ -169,9 +172,22 @@ public final class Visible {
         return shown.toArray();
     }
 
-    /** Tells whether the dated events that show are just the first of the time order: ranks 0 to {@link #datedCount()}. */
-    public boolean startsFromFirst() {
-        return shown.startsFromFirst();
+    /**
+     * Tells whether the dated events that show are all of a stretch of time: the first {@link #begun} by their starts without the first
+     * {@link #over} by their ends.
+     */
+    public boolean isStretch() {
+        return shown.isStretch();
+    }
+
+    /** Counts the events that had begun before the stretch's end; see {@link #isStretch}. */
+    public int begun() {
+        return shown.begun();
+    }
+
+    /** Counts the events that were over at the stretch's beginning; see {@link #isStretch}. */
+    public int over() {
+        return shown.over();
     }
 
     /** Counts the events that show and have a time: they come before the undated ones. */

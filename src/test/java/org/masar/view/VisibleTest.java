@@ -130,6 +130,11 @@ class VisibleTest {
             Set<String> found = java.util.Arrays.stream(v.events()).mapToObj(e -> some.events().get(e).id()).collect(Collectors.toSet());
             assertEquals(expected, found);
             assertEquals(expected.size(), v.count());
+            Interval inside = Interval.of(i.from(), i.from().plusSeconds(30 * (to - from)));
+            Visible standing = Visible.of(some, v.view().withPlayhead(inside));
+            int next = standing.nearestNext();
+            assertEquals(some.events().stream().filter(e -> e.when().overlaps(i) && e.when().earliestStart() != null && !e.when().earliestStart().isBefore(inside.to()))
+                .map(e -> e.when().earliestStart()).min(java.util.Comparator.naturalOrder()), java.util.Optional.of(next).filter(e -> e >= 0).map(e -> some.events().get(e).when().earliestStart()));
         }
     }
 

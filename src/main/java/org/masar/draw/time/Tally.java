@@ -1,13 +1,14 @@
 package org.masar.draw.time;
 
 import org.masar.draw.Recent;
+import org.masar.time.RankSort;
 import org.masar.time.TimeIndex;
 import org.masar.view.Told;
 import org.masar.view.Visible;
 
 /**
  * Counts events by category and by stretch of the axis. What an event covers is worked out once for an axis; after that a count is one
- * pass over the numbers of the events, and where all up to a time show, only over those that came or went since the last count.
+ * pass over the numbers of the events, and where all of a stretch of time show, only over those that came or went since the last count.
  * Safe on any thread.
  */
 final class Tally {
@@ -28,7 +29,8 @@ final class Tally {
     private int[][] of(Visible v, Lanes lanes, Heap heap, Ruler ruler, double width) {
         return counts.get(new Question(v, lanes, heap, ruler, width), q -> {
             Cover cover = covers.get(new Grid(v.told(), lanes, heap, ruler, width), Cover::of);
-            return isPrefix(v) ? running.get(cover, Running::new).upTo(v.count()) : count(v, cover);
+            return v.isStretch() ? running.get(cover, Running::new).between(v.begun(), v.over())
+                : isPrefix(v) ? running.get(cover, Running::new).between(v.count(), 0) : count(v, cover);
         });
     }
 
@@ -57,24 +59,31 @@ final class Tally {
         }
     }
 
-    /** Keeps the count of the first so many events in time order, and moves it on or back. */
+    /** Keeps the count of the first so many events by their starts without the first so many by their ends, and moves both on or back. */
     private static final class Running {
         private final Cover cover;
         private final int[][] change;
-        private int counted;
+        private int begun;
+        private int over;
 
         Running(Cover cover) {
             this.cover = cover;
             change = new int[cover.kinds][cover.stretches + 1];
         }
 
-        synchronized int[][] upTo(int wanted) {
-            int n = Math.min(wanted, cover.first.length);
-            for (; counted < n; counted++) {
-                cover.add(change, counted, 1);
+        synchronized int[][] between(int started, int ended) {
+            int n = Math.min(started, cover.first.length);
+            for (; begun < n; begun++) {
+                cover.add(change, begun, 1);
             }
-            for (; counted > n; counted--) {
-                cover.add(change, counted - 1, -1);
+            for (; begun > n; begun--) {
+                cover.add(change, begun - 1, -1);
+            }
+            for (; over < ended; over++) {
+                cover.add(change, cover.byEnd()[over], -1);
+            }
+            for (; over > ended; over--) {
+                cover.add(change, cover.byEnd()[over - 1], 1);
             }
             int[][] sums = new int[change.length][];
             for (int kind = 0; kind < change.length; kind++) {
@@ -93,8 +102,12 @@ final class Tally {
         private final int[] first;
         private final int[] last;
         private final short[] kind;
+        private final TimeIndex times;
+        private int[] byEnd;
 
-        private Cover(int kinds, int stretches, int events, int dated) {
+        private Cover(int kinds, int stretches, TimeIndex times) {
+            int events = times.size(), dated = times.dated();
+            this.times = times;
             this.kinds = kinds;
             this.stretches = stretches;
             rankOf = new int[events];
@@ -110,7 +123,7 @@ final class Tally {
             for (int b = 0; b <= n; b++) {
                 edges[b] = g.ruler.at(b * g.width);
             }
-            Cover c = new Cover(g.heap == Heap.LANE ? g.lanes.lanes().size() : g.lanes.kinds().size(), n, t.size(), t.dated());
+            Cover c = new Cover(g.heap == Heap.LANE ? g.lanes.lanes().size() : g.lanes.kinds().size(), n, t);
             java.util.Arrays.fill(c.rankOf, -1);
             for (int rank = 0; rank < t.dated(); rank++) {
                 int e = t.number(rank);
@@ -122,6 +135,20 @@ final class Tally {
                 c.last[rank] = out ? -1 : Math.max(c.first[rank], Math.min(n - 1, at(edges, end - 1)));
             }
             return c;
+        }
+
+        /** Gives the ranks in the order of the ends; only windows of time ask for it. */
+        int[] byEnd() {
+            if (byEnd == null) {
+                int[] ranks = new int[first.length];
+                long[] ends = new long[first.length];
+                for (int r = 0; r < ranks.length; r++) {
+                    ranks[r] = r;
+                    ends[r] = times.latestEnd(times.number(r));
+                }
+                byEnd = RankSort.byKey(ranks, ends);
+            }
+            return byEnd;
         }
 
         void add(int[][] change, int rank, int by) {

@@ -3,7 +3,6 @@ package org.masar.draw.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,20 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.masar.bench.SyntheticEvents;
 import org.masar.draw.Frame;
 import org.masar.draw.HitMap;
-import org.masar.draw.Looks;
 import org.masar.draw.SvgPen;
 import org.masar.geo.Pixel;
-import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
 import org.masar.model.Interval;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
-import org.masar.view.Told;
-import org.masar.view.Visible;
 
 class CrowdTest {
-    private static final com.sun.management.ThreadMXBean THREADS = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-
     private static HitMap hits(Dataset d, Mode mode, String until) {
         Instant at = Instant.parse(until);
         ViewState v = ViewState.START.withMode(mode).withPlayhead(Interval.of(at, at.plusSeconds(86_400)));
@@ -94,26 +87,5 @@ class CrowdTest {
                 assertTrue(a == b || apart > 0.75 * Math.max(a.radius(), b.radius()) + 6, a.count() + " and " + b.count() + " are " + apart + " apart");
             }
         }
-    }
-
-    @Test
-    void movingThroughTimeMakesHardlyAnyObjects() {
-        Dataset d = SyntheticEvents.dataset(20_000);
-        Told told = Told.by(d, List.of(), null);
-        Viewport all = Fit.toPlaces(d, 1280, 800);
-        int[] pixels = new int[1280 * 800];
-        long[] made = new long[60];
-        for (int round = 0; round < 3; round++) {
-            for (int i = 0; i < made.length; i++) {
-                Instant until = SyntheticEvents.START.plusSeconds(i * 5_000_000L);
-                ViewState v = ViewState.START.withMode(Mode.SINCE_START).withPlayhead(Interval.of(until, until.plusSeconds(3_600)));
-                Frame f = new Frame(Visible.of(told, v), all, Looks.of(v.theme()), 1);
-                long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
-                Stage.PAINTER.paint(f, pixels);
-                made[i] = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
-            }
-        }
-        Arrays.sort(made);
-        assertTrue(made[made.length / 2] < 48_000, made[made.length / 2] + " bytes a frame");
     }
 }
