@@ -60,7 +60,7 @@ public final class App extends Application {
         CompletableFuture<Painter> cold =
             CompletableFuture.supplyAsync(() -> new Painter(new BasemapGround(new BasemapReader().read(), () -> new WorldReader().read(), new Text(fonts))));
         CompletableFuture<Painter> painter = cold.thenCombine(document.handle((d, unread) -> d), (p, d) -> d == null ? p
-            : Warmth.of(p, d.opened().dataset(), d.start().withTheme(s.theme()).withLanguage(s.language()), s.aids().drawn(), kept.map()));
+            : Warmth.of(p, d.opened().dataset(), d.start().withTheme(s.theme()).withLanguage(s.language()), s.aids().drawn(kept.map().width()), kept.map()));
         App app = new App(new Start(home, smoke ? null : file, kept, opener, name, document, painter, fonts, Clock.systemUTC(),
             maps.stream().map(Path::toAbsolutePath).toList()));
         Platform.startup(app::begin);

@@ -185,6 +185,7 @@ final class Window {
     /** Shows the problems over the side's lower part; null for none. */
     void problems(ProblemsPanel panel) {
         problems = panel;
+        arrange();
         seat();
     }
 
@@ -206,7 +207,8 @@ final class Window {
 
     private void arrange() {
         double strips = top.getChildren().size() < 2 ? 0 : Math.max(0, top.getHeight() - bar.prefHeight(-1));
-        Fold now = Fold.of(scene.getWidth(), scene.getHeight(), strips);
+        double under = problems == null ? 0 : problems.wishedHeight();
+        Fold now = Fold.of(scene.getWidth(), scene.getHeight() - under, strips);
         if (now.equals(fold)) {
             return;
         }

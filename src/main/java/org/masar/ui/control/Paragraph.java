@@ -1,5 +1,6 @@
 package org.masar.ui.control;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -17,6 +18,7 @@ public final class Paragraph extends TextFlow {
     private static final String MARKS = "\u2066\u2067\u2068\u2069";
 
     private String text = "";
+    private double laidOut;
 
     /** Shows the text with style classes. */
     public Paragraph(String text, String... styles) {
@@ -62,6 +64,19 @@ public final class Paragraph extends TextFlow {
     private void said(String more) {
         text += more;
         setAccessibleText(text);
+    }
+
+    /**
+     * Lays the words out anew at another width: JavaFX 21 takes lines that fit both widths for well placed, which holds only for those that
+     * begin at the left.
+     */
+    @Override
+    protected void layoutChildren() {
+        if (getWidth() != laidOut && getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
+            laidOut = getWidth();
+            setLineSpacing(getLineSpacing() == 0 ? Double.MIN_NORMAL : 0);
+        }
+        super.layoutChildren();
     }
 
     /** Gives the whole text. */

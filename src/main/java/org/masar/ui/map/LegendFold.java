@@ -1,8 +1,10 @@
 package org.masar.ui.map;
 
+import java.util.function.DoubleSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.shape.SVGPath;
+import org.masar.draw.Legend;
 import org.masar.ui.control.Texts;
 import org.masar.ui.session.Aids;
 import org.masar.ui.session.Session;
@@ -15,10 +17,12 @@ final class LegendFold extends Button {
 
     private final Session session;
     private final Texts texts;
+    private final DoubleSupplier width;
     private final SVGPath sign = new SVGPath();
     private Boolean shown;
 
-    LegendFold(Session session, Texts texts) {
+    LegendFold(Session session, Texts texts, DoubleSupplier width) {
+        this.width = width;
         this.session = session;
         this.texts = texts;
         setId("legend-fold");
@@ -35,7 +39,7 @@ final class LegendFold extends Button {
 
     /** Tells whether the legend is folded. */
     boolean folded() {
-        return now().aids().legend() == Aids.Legend.FOLDED;
+        return now().aids().drawn(width.getAsDouble()) == Legend.FOLDED;
     }
 
     /** Takes the looks that the settings ask for; tells whether they changed. */

@@ -53,7 +53,7 @@ final class MapSkin extends SurfaceSkin<MapView> {
         pointing = new MapPointing(control, session, texts, surface, helm, tools, tip, spread);
         gestures = new MapGestures(picture, control, session, surface, helm, tools, pointing);
         buttons = new MapButtons(control, gestures);
-        fold = new LegendFold(session, texts);
+        fold = new LegendFold(session, texts, control::getWidth);
         close = new TellerClose(control, texts);
         detail = new DetailPane(session, texts, control, picture);
         ring = new FocusRing(control);
@@ -143,6 +143,7 @@ final class MapSkin extends SurfaceSkin<MapView> {
         tools.nodes().get(0).resizeRelocate(x, y, w, h);
         ring.resizeRelocate(x, y, w, h);
         buttons.autosize();
+        fold.follow();
         boolean legend = Fit.holdsLegend(w, h);
         buttons.relocate(x + (!legend ? EDGE : fold.folded() ? BESIDE_FOLD : BESIDE_LEGEND), y + EDGE);
         fold.setVisible(legend);

@@ -152,7 +152,7 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
         }
         rest.stop();
         return new Frame(v, viewport(v.dataset(), width, height), Looks.of(session.view().theme()), scale, userMaps.get())
-            .with(session.settingsProperty().get().aids().drawn());
+            .with(session.settingsProperty().get().aids().drawn(width));
     }
 
     private Painted paint(Frame f, int[] pixels) {

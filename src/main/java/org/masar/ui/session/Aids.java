@@ -5,11 +5,13 @@ package org.masar.ui.session;
  *
  * @param coordinates how the place of the pointer is written, if at all
  * @param overview    when the small map of the whole shows
- * @param legend      whether the legend is open
+ * @param legend      whether the legend is open, or only where there is room
  */
 public record Aids(Coordinates coordinates, Overview overview, Legend legend) {
     /** Shows no coordinates, and the small map only where nothing else is to be seen. */
-    public static final Aids FEW = new Aids(Coordinates.OFF, Overview.WHEN_LOST, Legend.OPEN);
+    public static final Aids FEW = new Aids(Coordinates.OFF, Overview.WHEN_LOST, Legend.WHERE_ROOM);
+    /** Pixels that a map is wide that has room for an open legend beside what it shows. */
+    private static final double ROOM = 720;
 
     public Aids {
         if (coordinates == null || overview == null || legend == null) {
@@ -30,11 +32,12 @@ public record Aids(Coordinates coordinates, Overview overview, Legend legend) {
     public enum Overview { WHEN_LOST, ALWAYS }
 
     /** Says whether the legend is open. */
-    public enum Legend { OPEN, FOLDED }
+    public enum Legend { WHERE_ROOM, OPEN, FOLDED }
 
-    /** Gives how much of a legend the window's map is painted with. */
-    public org.masar.draw.Legend drawn() {
-        return legend == Legend.OPEN ? org.masar.draw.Legend.WINDOW : org.masar.draw.Legend.FOLDED;
+    /** Gives how much of a legend a map of the window is painted with that is so many pixels wide. */
+    public org.masar.draw.Legend drawn(double width) {
+        boolean open = legend == Legend.OPEN || legend == Legend.WHERE_ROOM && width >= ROOM;
+        return open ? org.masar.draw.Legend.WINDOW : org.masar.draw.Legend.FOLDED;
     }
 
     public Aids withCoordinates(Coordinates c) {

@@ -55,7 +55,7 @@ class MapSizeTest {
         AtomicInteger painted = new AtomicInteger();
         Painter painter = new Painter(new Counted(Ground.plain(), painted));
         Settings s = Settings.FIRST;
-        Warmth.of(painter, document.opened().dataset(), document.opened().start().withTheme(s.theme()).withLanguage(s.language()), s.aids().drawn(), size);
+        Warmth.of(painter, document.opened().dataset(), document.opened().start().withTheme(s.theme()).withLanguage(s.language()), s.aids().drawn(size.width()), size);
         int before = painted.get();
         assertEquals(size, shown(document, painter, painted));
         assertEquals(before, first, "the ground was painted again");
