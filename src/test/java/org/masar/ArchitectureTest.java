@@ -125,7 +125,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule writersOfFormatsHaveOneUser = noClasses().that().resideOutsideOfPackage("org.masar.export..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.apache.batik..", "org.apache.pdfbox..", "de.rototor..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.batik..", "org.apache.pdfbox..", "de.rototor..",
+                "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "org.apache.logging..")
             .because("layers draw with a Graphics2D and know no format; only writing a file may load these");
 
     @ArchTest

@@ -30,7 +30,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private MapOptions maps;
 
-    @Option(names = "--out", required = true, paramLabel = "NAME.SUFFIX", description = "file to write; its suffix says the format: png, jpg, svg or pdf")
+    @Option(names = "--out", required = true, paramLabel = "NAME.SUFFIX", description = "file to write; its suffix says the format: png, jpg, svg, pdf or pptx")
     private Path out;
 
     @Option(names = "--force", description = "replace the file if it is there already")

@@ -68,8 +68,11 @@ public final class Painter {
     }
 
     private HitMap layers(Frame frame, Inset inset, Plate plate, Graphics2D g) {
-        ground.paint(plate, g);
-        events.paintAreas(frame, inset, g, Stamps.DIRECT);
+        Binder.flatten(g, frame.viewport().width(), frame.viewport().height(), pen -> {
+            ground.paint(plate, pen);
+            events.paintAreas(frame, inset, pen, Stamps.DIRECT);
+        });
+        events.paintLeaders(frame, inset, g, Stamps.DIRECT);
         return events.paintShapes(frame, inset, g);
     }
 

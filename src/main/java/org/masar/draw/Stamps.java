@@ -12,7 +12,7 @@ public interface Stamps {
         return (x, y) -> {
             Graphics2D g = (Graphics2D) pen.create();
             g.translate(snap(x, scale), snap(y, scale));
-            drawing.accept(g);
+            Binder.bind(g, key, drawing);
             g.dispose();
         };
     };

@@ -49,6 +49,7 @@ final class Stills {
         Graphics2D g = picture.pen(plate.scale());
         try {
             events.paintAreas(frame, inset, g, places.on(picture));
+            events.paintLeaders(frame, inset, g, places.on(picture));
             return picture;
         } finally {
             g.dispose();

@@ -5,10 +5,10 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 
 /**
  * Measures and draws lines of text in any mix of Latin and Arabic, by {@code drawString} alone, so that the vector writers
@@ -46,18 +46,27 @@ public final class Text {
 
     /** Draws a line in the pen's colour, its left end at x and its baseline at y. */
     public void draw(Graphics2D pen, String s, double x, double y, Style style) {
-        sharpen(pen);
-        draw(pen, line(s, style), x, y);
+        draw(pen, s, x, y, style, Scribe.Hold.LEFT);
     }
 
     /** Draws a line centred on x, its baseline at y. */
     public void centre(Graphics2D pen, String s, double x, double y, Style style) {
-        draw(pen, s, x - width(s, style) / 2, y, style);
+        draw(pen, s, x - width(s, style) / 2, y, style, Scribe.Hold.MIDDLE);
     }
 
     /** Draws a line that ends at x on the right, its baseline at y. */
     public void end(Graphics2D pen, String s, double x, double y, Style style) {
-        draw(pen, s, x - width(s, style), y, style);
+        draw(pen, s, x - width(s, style), y, style, Scribe.Hold.RIGHT);
+    }
+
+    private void draw(Graphics2D pen, String s, double x, double y, Style style, Scribe.Hold hold) {
+        sharpen(pen);
+        Line line = line(s, style);
+        if (pen.getRenderingHint(Scribe.KEY) instanceof Scribe scribe) {
+            scribe.write(pen, new Scribe.Line(s, style, hold, stretches(line, x, y)));
+        } else {
+            draw(pen, line, x, y);
+        }
     }
 
     /**
@@ -72,7 +81,7 @@ public final class Text {
         Color ink = pen.getColor();
         pen.setColor(halo);
         if (pen.getRenderingHint(Scribe.KEY) instanceof Scribe scribe) {
-            each(line, x, y, stretch -> scribe.surround(pen, stretch, reach));
+            stretches(line, x, y).forEach(stretch -> scribe.surround(pen, stretch, reach));
         } else {
             int steps = reach > 1.8 ? 12 : 8;
             for (int i = 0; i < steps; i++) {
@@ -81,22 +90,20 @@ public final class Text {
             }
         }
         pen.setColor(ink);
-        draw(pen, line, x, y);
+        draw(pen, s, x, y, style);
     }
 
-    private static void each(Line line, double x, double y, Consumer<Scribe.Stretch> each) {
+    private static List<Scribe.Stretch> stretches(Line line, double x, double y) {
+        List<Scribe.Stretch> all = new ArrayList<>();
         double at = x;
         for (Run r : line.runs()) {
-            each.accept(new Scribe.Stretch(r.text(), r.font(), r.spacing(), at, y, r.width()));
+            all.add(new Scribe.Stretch(r.text(), r.font(), r.spacing(), at, y, r.width()));
             at += r.width();
         }
+        return all;
     }
 
     private static void draw(Graphics2D pen, Line line, double x, double y) {
-        if (pen.getRenderingHint(Scribe.KEY) instanceof Scribe scribe) {
-            each(line, x, y, stretch -> scribe.write(pen, stretch));
-            return;
-        }
         double at = x;
         for (Run r : line.runs()) {
             pen.setFont(r.font());

@@ -20,7 +20,8 @@ public final class Exporters {
             new PngExporter(painter),
             new JpegExporter(painter),
             new SvgExporter(painter),
-            new PdfExporter(painter)));
+            new PdfExporter(painter),
+            new PptxExporter(painter)));
     }
 
     /** Finds the exporter for a file's name. */

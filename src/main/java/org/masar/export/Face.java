@@ -10,8 +10,9 @@ import java.util.Locale;
  * @param weight 400 to 700 (CSS Fonts 4, section 2.2)
  * @param style  normal or italic
  */
-record Face(String family, int weight, String style) {
-    static Face of(Font font) {
+public record Face(String family, int weight, String style) {
+    /** Names the font. */
+    public static Face of(Font font) {
         String[] name = font.getPSName().split("-", 2);
         String family = switch (name[0]) {
             case "NotoSans" -> "Noto Sans";

@@ -2,6 +2,7 @@ package org.masar.draw.ground;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import org.masar.draw.Binder;
 import org.masar.draw.Box;
 import org.masar.draw.Layer;
 import org.masar.draw.Part;
@@ -30,11 +31,11 @@ final class Furniture implements Layer<Plate> {
 
     @Override
     public void paint(Plate plate, Graphics2D pen) {
-        scale.paint(plate, pen);
+        Binder.bind(pen, scale, g -> scale.paint(plate, g));
         if (plate.part() == Part.WHOLE) {
-            credit.paint(plate, pen);
+            Binder.bind(pen, credit, g -> credit.paint(plate, g));
         }
-        notice.paint(plate, pen);
-        north.paint(plate, pen);
+        Binder.bind(pen, notice, g -> notice.paint(plate, g));
+        Binder.bind(pen, north, g -> north.paint(plate, g));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.masar.draw.Binder;
 import org.masar.draw.Box;
 import org.masar.draw.Canvas;
 import org.masar.draw.Frame;
@@ -45,7 +46,8 @@ public final class EventLayers {
     private final Recent<Told, PlaceIndex> indexes = new Recent<>(2);
     private final Recent<Subset, Pyramid> pyramids = new Recent<>(3);
     private final CrowdLayer crowd = new CrowdLayer();
-    private final List<Layer<Scene>> still = List.of(new AreaLayer(), new FrameLayer(), new LeaderLayer());
+    private final List<Layer<Scene>> still = List.of(new AreaLayer(), new FrameLayer());
+    private final Layer<Scene> leaders = new LeaderLayer();
     private final List<Layer<Scene>> moving = List.of(new RouteLayer(), new NameLayer(), new MarkLayer());
     private final Layer<Scene> pointers = new PointerLayer();
     private final Layer<Scene> legend = new LegendLayer();
@@ -99,10 +101,15 @@ public final class EventLayers {
         return shown;
     }
 
-    /** Paints how large the places are, who holds them and which name belongs to which, in logical pixels: the lowest of all that happened. */
+    /** Paints how large the places are and who holds them, in logical pixels: the lowest of all that happened. */
     public void paintAreas(Frame frame, Inset inset, Graphics2D pen, Stamps stamps) {
         Scene scene = scene(frame, inset, stamps);
         still.forEach(l -> l.paint(scene, pen));
+    }
+
+    /** Paints upon the areas which name belongs to which; as little as they does it change with time. */
+    public void paintLeaders(Frame frame, Inset inset, Graphics2D pen, Stamps stamps) {
+        leaders.paint(scene(frame, inset, stamps), pen);
     }
 
     /** Paints the events of the frame upon the areas, in logical pixels. */
@@ -127,7 +134,8 @@ public final class EventLayers {
         Graphics2D nowhere = Canvas.blank(1, 1).pen(1);
         things(dry, nowhere);
         nowhere.dispose();
-        if (marks(dry.hits()) <= MOST_SHAPES) {
+        int most = pen.getRenderingHint(Binder.KEY) instanceof Binder binder ? binder.mostMarks() : MOST_SHAPES;
+        if (marks(dry.hits()) <= most) {
             return paint(frame, inset, pen, Stamps.DIRECT);
         }
         double w = frame.viewport().width(), h = frame.viewport().height(), fine = Math.max(1, Math.min(FINE, Math.sqrt(MOST_PIXELS / (w * h))));
@@ -196,9 +204,9 @@ public final class EventLayers {
 
     /** Paints who tells it, and title and edge of the detail map's panel where there is one, in logical pixels of the whole picture. */
     public void paintPanels(Frame frame, Inset inset, Graphics2D pen) {
-        teller(frame).ifPresent(t -> t.paint(frame, text, plans.words(frame), pen));
+        teller(frame).ifPresent(t -> Binder.bind(pen, t, g -> t.paint(frame, text, plans.words(frame), g)));
         if (inset != null) {
-            DetailBox.paint(inset, frame.look(), text, plans.words(frame), pen);
+            Binder.bind(pen, inset, g -> DetailBox.paint(inset, frame.look(), text, plans.words(frame), g));
         }
     }
 

@@ -2,6 +2,7 @@ package org.masar.draw.map;
 
 import java.awt.Graphics2D;
 import java.util.List;
+import org.masar.draw.Binder;
 import org.masar.draw.Box;
 import org.masar.draw.HitMap;
 import org.masar.draw.Layer;
@@ -55,7 +56,8 @@ final class MarkLayer implements Layer<Scene> {
 
     private static void counted(Scene s, Graphics2D pen, Sign sign, List<Integer> events) {
         Cluster c = Cluster.of(s, events, radius(s.plan(), sign));
-        s.stamps().set(pen, c, c.extent(), sign.markX(), sign.markY(), g -> c.draw(g, s));
+        Binder.bind(pen, new Binder.Thing(sign.spot().place().label().in(s.language())), g ->
+            s.stamps().set(g, c, c.extent(), sign.markX(), sign.markY(), at -> c.draw(at, s)));
         for (int e : events) {
             s.hit(hit(e, sign, Box.round(sign.markX(), sign.markY(), c.radius())));
         }
@@ -108,7 +110,8 @@ final class MarkLayer implements Layer<Scene> {
         Mark full = s.mark(e, r);
         Mark m = r > SMALL ? full
             : new Mark(full.symbol(), full.ink(), full.state(), r, Mark.Badge.NONE, full.denied(), full.selected());
-        s.stamps().set(pen, new Key(m, s.look().theme()), m.extent(), x, y, g -> MarkDrawing.draw(g, m, s.look()));
+        Binder.bind(pen, new Binder.Thing(s.event(e).title().in(s.language())), g ->
+            s.stamps().set(g, new Key(m, s.look().theme()), m.extent(), x, y, at -> MarkDrawing.draw(at, m, s.look())));
         s.hit(hit(e, sign, Box.round(x, y, Math.max(r, SMALL_PITCH / 2))));
     }
 

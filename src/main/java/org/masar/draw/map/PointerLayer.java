@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Set;
+import org.masar.draw.Binder;
 import org.masar.draw.Box;
 import org.masar.draw.HitMap;
 import org.masar.draw.Layer;
@@ -36,7 +37,7 @@ final class PointerLayer implements Layer<Scene> {
             List<Spot> spots = post.spots().stream().filter(p -> shown.contains(p.place().id())).toList();
             if (!spots.isEmpty()) {
                 String words = NameLayer.shortened(s, words(spots.get(0), spots.size() - 1, middle, s.words()), WORDS, post.words().width() + 0.5);
-                draw(s, pen, post, Outside.angle(spots.get(0), s.frame().viewport()), words);
+                Binder.bind(pen, new Binder.Thing(words), g -> draw(s, g, post, Outside.angle(spots.get(0), s.frame().viewport()), words));
                 Box b = bounds(post, s.text().width(words, WORDS));
                 List<String> ids = spots.stream().map(p -> p.place().id()).toList();
                 s.pointer(new HitMap.Pointer(b, ids, spots.get(0).place().shape().anchor(), words));

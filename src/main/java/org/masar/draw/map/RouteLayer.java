@@ -8,6 +8,7 @@ import java.awt.geom.Path2D;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.masar.draw.Binder;
 import org.masar.draw.Box;
 import org.masar.draw.HitMap;
 import org.masar.draw.Layer;
@@ -37,7 +38,7 @@ final class RouteLayer implements Layer<Scene> {
             s.plan().movements(e).stream().filter(m -> m.toldBy(s.visible().told().claims(e)))
                 .forEach(m -> s.plan().line(m.route()).ifPresent(c -> curves.put(m, c)));
         }
-        curves.forEach((m, c) -> route(s, pen, m, c));
+        curves.forEach((m, c) -> Binder.bind(pen, new Binder.Thing(s.event(m.event()).title().in(s.language())), g -> route(s, g, m, c)));
         curves.keySet().forEach(m -> s.plan().doubt(m).filter(d -> d.ask() != null).ifPresent(d -> ask(s, pen, s.ink(s.category(m.event())), d.ask())));
         RouteWords.write(s, pen, curves.keySet());
     }

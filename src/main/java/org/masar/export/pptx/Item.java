@@ -1,0 +1,67 @@
+package org.masar.export.pptx;
+
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** Holds one thing of a slide, in logical pixels from its upper left corner. Immutable, as far as nobody changes its shapes. */
+public sealed interface Item {
+
+    /**
+     * Holds a shape.
+     *
+     * @param fill colour of its inside, or null
+     * @param line its edge, or null
+     */
+    record Drawn(Shape shape, Color fill, Line line) implements Item {
+    }
+
+    /**
+     * Says how an edge is drawn.
+     *
+     * @param width logical pixels
+     * @param dash  lengths of dashes and gaps in turn, in logical pixels; empty for none
+     * @param cap   as in {@link java.awt.BasicStroke}
+     * @param join  likewise
+     */
+    record Line(Color ink, double width, List<Double> dash, int cap, int join) {
+    }
+
+    /**
+     * Holds a line of text.
+     *
+     * @param at      left end of its baseline
+     * @param turn    radians clockwise about {@code at}
+     * @param size    of the letters, in logical pixels
+     * @param ascent  logical pixels above the baseline that the font asks for
+     * @param height  logical pixels from line to line that the font asks for
+     * @param spacing logical pixels after each letter
+     * @param hold    which part stays when other words are written
+     * @param halo    round the letters, or null
+     */
+    record Words(String text, Point2D at, double turn, double width, double size, double ascent, double height, double spacing, boolean bold,
+                 Color ink, org.masar.draw.Scribe.Hold hold, Halo halo) implements Item {
+    }
+
+    /**
+     * Holds what surrounds letters.
+     *
+     * @param reach logical pixels
+     */
+    record Halo(Color ink, double reach) {
+    }
+
+    /** Holds a picture as the bytes of a PNG, and the room that it takes. */
+    record Picture(byte[] png, Rectangle2D room) implements Item {
+    }
+
+    /**
+     * Holds things that are moved as one.
+     *
+     * @param what by what the painter called it
+     */
+    record Bundle(Object what, List<Item> items) implements Item {
+    }
+}

@@ -1,0 +1,103 @@
+package org.masar.export.pptx;
+
+import java.awt.Color;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.text.Bidi;
+import javax.xml.namespace.QName;
+import org.apache.poi.common.usermodel.fonts.FontGroup;
+import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
+import org.apache.poi.sl.usermodel.VerticalAlignment;
+import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
+import org.apache.poi.xslf.usermodel.XSLFTextBox;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+
+/** Puts lines of text onto a slide, so that their letters stand where the painter put them. */
+final class Lettering {
+    /** Names the fonts of Latin and of Arabic letters. */
+    static final String LATIN = "Noto Sans", ARABIC = "Noto Sans Arabic";
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static final int EMU_PER_PIXEL = 9525, WHOLE = 100_000, OPAQUE = 255;
+
+    private Lettering() {
+    }
+
+    static XSLFTextBox add(XSLFShapeContainer to, Item.Words w) {
+        XSLFTextBox box = to.createTextBox();
+        box.setAnchor(room(w));
+        if (w.turn() != 0) {
+            box.setRotation(Math.toDegrees(w.turn()));
+        }
+        bare(box);
+        box.setWordWrap(false);
+        XSLFTextParagraph p = box.getTextParagraphs().get(0);
+        p.setTextAlign(switch (w.hold()) {
+            case LEFT -> TextAlign.LEFT;
+            case MIDDLE -> TextAlign.CENTER;
+            case RIGHT -> TextAlign.RIGHT;
+        });
+        write(p, w.text(), w.size(), w.bold(), w.ink());
+        XSLFTextRun run = p.getTextRuns().get(0);
+        if (w.spacing() > 0) {
+            run.setCharacterSpacing(w.spacing() * Outlines.POINTS);
+        }
+        if (w.halo() != null) {
+            glow(((CTRegularTextRun) run.getXmlObject()).getRPr(), w.halo());
+        }
+        return box;
+    }
+
+    /** Takes away what a text box brings of itself: margins, and growing with its text. */
+    static void bare(XSLFTextShape box) {
+        box.setLeftInset(0);
+        box.setRightInset(0);
+        box.setTopInset(0);
+        box.setBottomInset(0);
+        box.setVerticalAlignment(VerticalAlignment.TOP);
+    }
+
+    /** Writes a paragraph in both fonts, in the direction of its first letter that has one. */
+    static void write(XSLFTextParagraph p, String text, double pixels, boolean bold, Color ink) {
+        boolean back = !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        p.setLineSpacing(100d);
+        p.setSpaceBefore(0d);
+        p.setSpaceAfter(0d);
+        if (back) {
+            p.getXmlObject().getPPr().setRtl(true);
+        }
+        XSLFTextRun run = p.addNewTextRun();
+        run.setText(text);
+        run.setFontSize(pixels * Outlines.POINTS);
+        run.setBold(bold);
+        run.setFontColor(ink);
+        run.setFontFamily(LATIN, FontGroup.LATIN);
+        run.setFontFamily(ARABIC, FontGroup.COMPLEX_SCRIPT);
+        ((CTRegularTextRun) run.getXmlObject()).getRPr().setLang(back ? "ar-SY" : "en-GB");
+    }
+
+    private static Rectangle2D room(Item.Words w) {
+        Point2D middle = AffineTransform.getRotateInstance(w.turn(), w.at().getX(), w.at().getY())
+            .transform(new Point2D.Double(w.at().getX() + w.width() / 2, w.at().getY() - w.ascent() + w.height() / 2), null);
+        return new Rectangle2D.Double((middle.getX() - w.width() / 2) * Outlines.POINTS, (middle.getY() - w.height() / 2) * Outlines.POINTS,
+            w.width() * Outlines.POINTS, w.height() * Outlines.POINTS);
+    }
+
+    /** Surrounds letters with a soft edge, which moves with them and needs no second text below (DrawingML, a:glow). */
+    private static void glow(CTTextCharacterProperties letters, Item.Halo halo) {
+        try (XmlCursor c = letters.addNewEffectLst().newCursor()) {
+            c.toNextToken();
+            c.beginElement(new QName(DRAWING, "glow"));
+            c.insertAttributeWithValue("rad", Long.toString(Math.round(1.6 * halo.reach() * EMU_PER_PIXEL)));
+            c.beginElement(new QName(DRAWING, "srgbClr"));
+            c.insertAttributeWithValue("val", Outlines.hex(halo.ink()));
+            c.beginElement(new QName(DRAWING, "alpha"));
+            c.insertAttributeWithValue("val", Integer.toString(halo.ink().getAlpha() * WHOLE / OPAQUE));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.masar.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Dimension;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.Test;
+
+/** Reads back what is written, as a slide program would. */
+class PptxExporterTest {
+    private static byte[] written(String language) throws IOException {
+        return BuiltInPicture.written(new PptxExporter(BuiltInPicture.painter()), language, 1);
+    }
+
+    private static XMLSlideShow opened(byte[] file) throws IOException {
+        return new XMLSlideShow(new ByteArrayInputStream(file));
+    }
+
+    private static List<XSLFShape> all(Iterable<XSLFShape> shapes) {
+        List<XSLFShape> all = new ArrayList<>();
+        for (XSLFShape s : shapes) {
+            all.add(s);
+            if (s instanceof XSLFGroupShape g) {
+                all.addAll(all(g));
+            }
+        }
+        return all;
+    }
+
+    private static List<XSLFTextShape> texts(XMLSlideShow show) {
+        return all(show.getSlides().get(0)).stream().filter(s -> s instanceof XSLFTextShape t && !t.getText().isEmpty()).map(XSLFTextShape.class::cast).toList();
+    }
+
+    private static XSLFTextShape text(XMLSlideShow show, String words) {
+        return texts(show).stream().filter(t -> t.getText().equals(words)).findFirst()
+            .orElseThrow(() -> new AssertionError(words + " is none of " + texts(show).stream().map(XSLFTextShape::getText).toList()));
+    }
+
+    @Test
+    void namesTimeAndSourcesOfTheMapAreTextsInBothLanguages() throws IOException {
+        for (String[] slide : new String[][] {{"en", "Tadmur", "Hajin", "Yarmouk", "Damascus, UTC+3", "© OpenStreetMap contributors · Natural Earth · GeoNames"},
+            {"ar", "تدمر", "هجين", "اليرموك"}}) {
+            try (XMLSlideShow show = opened(written(slide[0]))) {
+                for (int i = 1; i < slide.length; i++) {
+                    text(show, slide[i]);
+                }
+            }
+        }
+    }
+
+    @Test
+    void arabicRunsFromTheRightInAFontThatHasItsLetters() throws IOException {
+        try (XMLSlideShow show = opened(written("ar")); XMLSlideShow english = opened(written("en"))) {
+            assertTrue(text(show, "تدمر").getTextParagraphs().get(0).getXmlObject().getPPr().getRtl());
+            assertTrue(text(show, "تدمر").getXmlObject().xmlText().contains("<a:cs typeface=\"Noto Sans Arabic\""));
+            assertTrue(text(english, "Tadmur").getXmlObject().xmlText().contains("<a:latin typeface=\"Noto Sans\""));
+            assertEquals(false, text(english, "Tadmur").getTextParagraphs().get(0).getXmlObject().getPPr().isSetRtl());
+        }
+    }
+
+    @Test
+    void theSlideIsAsLargeAsThePictureAndHasItsTitle() throws IOException {
+        try (XMLSlideShow show = opened(written("en"))) {
+            assertEquals(new Dimension(BuiltInPicture.WIDTH * 3 / 4, BuiltInPicture.HEIGHT * 3 / 4), show.getPageSize());
+            assertEquals("Southern Damascus, May 2018", show.getSlides().get(0).getTitle());
+            assertEquals(Placeholder.TITLE, text(show, "Southern Damascus, May 2018").getTextType());
+            assertEquals("Southern Damascus, May 2018", show.getProperties().getCoreProperties().getTitle());
+        }
+    }
+
+    @Test
+    void theGroundIsOnePictureBelowAllAndMarksAreGroupsThatSayWhatTheyShow() throws IOException {
+        try (XMLSlideShow show = opened(written("en"))) {
+            List<XSLFShape> shapes = show.getSlides().get(0).getShapes();
+            assertTrue(shapes.get(0) instanceof XSLFPictureShape, "the ground is the lowest");
+            assertEquals(show.getPageSize().getWidth(), shapes.get(0).getAnchor().getWidth(), 0.01);
+            Set<String> groups = new TreeSet<>(shapes.stream().filter(XSLFGroupShape.class::isInstance).map(XSLFShape::getShapeName).toList());
+            assertTrue(groups.containsAll(List.of("Rebels driven from Eastern Ghouta", "Yarmouk")), groups.toString());
+        }
+    }
+
+    @Test
+    void equalRequestsGiveEqualBytesThatTellNoTime() throws IOException {
+        byte[] file = written("en");
+        assertArrayEquals(file, written("en"));
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                assertEquals("1980-01-01T00:00", e.getTimeLocal().toString(), e.getName());
+                String text = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                assertTrue(!text.contains("dcterms:created") && !text.contains("dcterms:modified"), e.getName());
+            }
+        }
+    }
+
+    @Test
+    void nothingIsSaidOnStandardError() throws IOException {
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            written("en");
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", said.toString(StandardCharsets.UTF_8));
+    }
+}
