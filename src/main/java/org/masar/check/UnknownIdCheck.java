@@ -17,8 +17,9 @@ import org.masar.model.Question;
 import org.masar.read.Message;
 import org.masar.read.Nearest;
 import org.masar.read.Opened;
+import org.masar.state.Step;
 
-/** Finds ids that lead nowhere in events, claims, places, states and questions. */
+/** Finds ids that lead nowhere in events, claims, places, states, questions and the texts of walkthroughs. */
 final class UnknownIdCheck implements Check {
 
     @Override
@@ -67,6 +68,14 @@ final class UnknownIdCheck implements Check {
             }
             for (int i = 0; i < d.questions().size(); i++) {
                 question(d.questions().get(i), path("questions", i));
+            }
+            for (int i = 0; i < o.notebook().walkthroughs().size(); i++) {
+                List<Step> steps = o.notebook().walkthroughs().get(i).steps();
+                String list = path("walkthroughs", i) + ".steps";
+                for (int s = 0; s < steps.size(); s++) {
+                    String at = path(list, s);
+                    many("claims", "claim", steps.get(s).claims(), () -> at + ".claims");
+                }
             }
         }
 

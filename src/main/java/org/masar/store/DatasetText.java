@@ -127,6 +127,7 @@ public final class DatasetText {
 
     private static Map<String, Object> step(Step s) {
         return new Keys().put("title", s.title()).put("text", s.text()).put("notes", s.notes()).put("question", s.question())
-            .positive("seconds", s.seconds()).put("transition", s.transition()).put("view", ViewText.map(s.view())).map();
+            .put("claims", s.claims()).positive("seconds", s.seconds()).put("transition", s.transition())
+            .put("hidden", s.hidden() ? (Object) true : null).put("view", ViewText.map(s.view())).map();
     }
 }

@@ -63,6 +63,12 @@ class ChecksTest {
     }
 
     @Test
+    void theTextOfAStepMayNotRestOnAClaimThatIsNotThere() {
+        String found = problems("\"walkthroughs\": [{\"id\": \"w\", \"steps\": [{\"text\": {\"en\": \"It was so.\"}, \"claims\": [\"no-claim\"]}]}]");
+        assertTrue(found.contains("no-claim"), found);
+    }
+
+    @Test
     void viewsMayNotNameWhatIsNotThere() {
         String found = problems("""
             "start": {"voices": ["vv"], "filter": {"tags": ["t"], "places": ["p"]}, "selection": {"event": "e"}},

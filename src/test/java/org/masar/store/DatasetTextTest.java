@@ -119,7 +119,7 @@ class DatasetTextTest {
                 .put("questions", list("q", () -> new Keys().put("label", words()).put("answers", some(() -> new Keys().put("label", words())
                     .put("voices", ids()).put("claims", ids()).map()))))
                 .put("walkthroughs", list("w", () -> new Keys().put("title", words()).put("steps", some(() -> new Keys().put("text", words())
-                    .put("seconds", r.nextInt(60)).put("view", view()).map())))).map();
+                    .put("claims", ids()).put("seconds", r.nextInt(60)).put("hidden", r.nextBoolean()).put("view", view()).map())))).map();
         }
 
         private Map<String, Object> view() {

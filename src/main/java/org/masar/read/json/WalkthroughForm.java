@@ -17,6 +17,6 @@ final class WalkthroughForm {
         Part view = p.part("view", "view");
         return new Step(p.words("title"), p.words("text"), p.words("notes"), p.words("question"),
             (int) Math.min(86_400, p.positive("seconds", 0)), p.text("transition"),
-            view == null ? ViewState.START : ViewForm.read(view));
+            view == null ? ViewState.START : ViewForm.read(view), p.texts("claims"), p.flag("hidden"));
     }
 }
