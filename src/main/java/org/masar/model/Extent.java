@@ -20,7 +20,7 @@ public record Extent(double west, double south, double east, double north) {
         }
     }
 
-    /** Bounds all the points; empty where there are none. Crosses the 180th meridian where that way round the earth is shorter. */
+    /** Bounds all the points; empty where there are none. Crosses the 180th meridian where all lie within half the world that way round, and only so. */
     public static Optional<Extent> of(Collection<LonLat> points) {
         if (points.isEmpty()) {
             return Optional.empty();
@@ -45,7 +45,7 @@ public record Extent(double west, double south, double east, double north) {
                 east = lons[i - 1];
             }
         }
-        return new Extent(west, south, east, north);
+        return widest >= 180 ? new Extent(west, south, east, north) : new Extent(lons[0], south, lons[lons.length - 1], north);
     }
 
     /** Tells whether the point lies inside or on the edge. */

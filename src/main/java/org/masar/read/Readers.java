@@ -2,10 +2,20 @@ package org.masar.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.masar.read.bundle.BundleReader;
+import org.masar.read.geojson.GeoJsonReader;
+import org.masar.read.gpx.GpxReader;
 import org.masar.read.json.JsonReader;
+import org.masar.read.kepler.KeplerReader;
+import org.masar.read.kml.KmlReader;
+import org.masar.read.linked.LinkedPlacesReader;
+import org.masar.read.packed.PackedReader;
+import org.masar.read.storymapjs.StoryMapJsReader;
+import org.masar.read.timelinejs.TimelineJsReader;
+import org.masar.read.timemap.TimemapReader;
 
 /** Finds the reader for a file: by its content first, by its suffix second. */
 public final class Readers {
@@ -18,9 +28,20 @@ public final class Readers {
 
     /** Knows every format that Masar reads: a new one is one line here. */
     public static Readers all() {
-        return new Readers(List.of(
+        List<Reader> plain = List.of(
             new JsonReader(),
-            new BundleReader()));
+            new LinkedPlacesReader(),
+            new KeplerReader(),
+            new StoryMapJsReader(),
+            new TimelineJsReader(),
+            new TimemapReader(),
+            new GeoJsonReader(),
+            new KmlReader(),
+            new GpxReader());
+        List<Reader> all = new ArrayList<>(plain);
+        all.add(new BundleReader());
+        all.add(new PackedReader(plain));
+        return new Readers(all);
     }
 
     /** Reads the file; see {@link Input#of} and {@link Reader#read} for what is thrown when. */

@@ -12,6 +12,7 @@ import org.masar.model.Figure;
 import org.masar.model.PlaceRef;
 import org.masar.model.Stance;
 import org.masar.model.TimeSpan;
+import org.masar.time.Hull;
 
 /** Holds one event as the chosen voices tell it. */
 record Account(TimeSpan when, List<PlaceRef> places, List<Figure> figures, List<Claim> claims, List<Claim> known, Telling telling, String stance,

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.masar.model.Interval;
 import org.masar.model.TimeSpan;
+import org.masar.time.Hull;
 
 class HullTest {
     private static final TimeSpan SURE = Sample.sure("2020-05-01", "2020-05-03");

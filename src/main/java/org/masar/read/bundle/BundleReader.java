@@ -13,6 +13,7 @@ import org.masar.read.ProblemLog;
 import org.masar.read.Reader;
 import org.masar.read.Spot;
 import org.masar.read.json.JsonReader;
+import org.masar.read.packed.Zip;
 
 /** Reads a bundle: {@code dataset.json} in a zip, with the files under {@code media/} that it names. */
 public final class BundleReader implements Reader {
@@ -42,15 +43,18 @@ public final class BundleReader implements Reader {
         }
         Zip zip;
         try {
-            zip = Zip.of(input.bytes(), DATASET);
+            zip = Zip.of(input.bytes(), DATASET::equals);
+            if (zip.broken() != null) {
+                throw new IOException(zip.broken());
+            }
         } catch (IOException e) {
             throw NoDataset.of(input, Spot.START, Message.of("bundle.unreadable", e.getMessage()), Message.of("bundle.unreadable.advice"));
         }
-        if (zip.wanted() == null) {
+        if (zip.taken().isEmpty()) {
             throw NoDataset.of(input, Spot.START, Message.of("bundle.empty"),
                 Nearest.advice(DATASET, zip.names(), Message.of("bundle.empty.advice")));
         }
-        Opened opened = json.read(new Input(input.name(), zip.wanted()));
+        Opened opened = json.read(new Input(input.name(), zip.taken().get(DATASET)));
         ProblemLog log = new ProblemLog(input.name());
         zip.refused().forEach(name -> log.error(Spot.START, "", name, 
             Message.of("bundle.leads-out", ProblemLog.shortened(name)), Message.of("bundle.leads-out.advice")));

@@ -8,21 +8,27 @@ final class Cut {
     }
 
     static void report(Context context, Document document) {
-        String text = context.text.text();
         Fault fault = document.cut;
         boolean inside = document.cutRecord >= 0;
         Message lost = inside ? Message.of("cut.lost.record", document.cutRecordPath) : Message.of("cut.lost");
-        if (fault.limit()) {
-            context.error(fault.at(), fault.path(), "", Message.of("cut.limit", Tokens.DEPTH, lost), Message.of("cut.limit.advice"));
-        } else if (document.complete) {
+        if (document.complete && !fault.limit()) {
             after(context, fault.at());
-        } else if (fault.ended()) {
-            context.error(fault.at(), fault.path(), "", Message.of("cut.ended", lost), Message.of("cut.ended.advice"));
         } else {
-            context.error(fault.at(), fault.path(), "", Message.of("cut.not-json", Reason.of(text, fault), lost), Message.of("cut.not-json.advice"));
+            at(context, fault, lost);
         }
         if (inside) {
             context.reject(document.cutKind, document.cutRecordPath, "", document.cutRecord, "the text breaks off inside it");
+        }
+    }
+
+    /** Reports where and why the text is JSON no more. */
+    static void at(Context context, Fault fault, Message lost) {
+        if (fault.limit()) {
+            context.error(fault.at(), fault.path(), "", Message.of("cut.limit", Tokens.DEPTH, lost), Message.of("cut.limit.advice"));
+        } else if (fault.ended()) {
+            context.error(fault.at(), fault.path(), "", Message.of("cut.ended", lost), Message.of("cut.ended.advice"));
+        } else {
+            context.error(fault.at(), fault.path(), "", Message.of("cut.not-json", Reason.of(context.text.text(), fault), lost), Message.of("cut.not-json.advice"));
         }
     }
 

@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.masar.model.Shape;
 import org.masar.read.Encoding;
 import org.masar.read.Input;
 import org.masar.read.Message;
 import org.masar.read.NoDataset;
+import org.masar.read.Opened;
 import org.masar.read.ProblemLog;
 import org.masar.read.Problems;
-import org.masar.read.SourceText;
 import org.masar.read.Spot;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
@@ -23,6 +26,10 @@ import tools.jackson.core.JsonToken;
  */
 public final class FeatureReader {
     private static final Message ADVICE = Message.of("geojson.advice");
+
+    private static final Pattern TYPE = Pattern.compile("\"type\"\\s*:\\s*\"(FeatureCollection|Feature|(Multi)?(Point|LineString|Polygon)|GeometryCollection)\"");
+    /** Keys of a dataset of ours, in whose places geometries stand too. */
+    private static final Set<String> OURS = new Lists().keys();
 
     private FeatureReader() {
     }
@@ -46,11 +53,29 @@ public final class FeatureReader {
         }
     }
 
-    /** Tells from its beginning whether a text may be GeoJSON and no dataset of ours. */
-    public static boolean recognises(Input head) {
-        String s = new String(head.bytes(), 0, Math.min(head.bytes().length, 4096), java.nio.charset.StandardCharsets.ISO_8859_1);
-        return s.replace("\0", "").strip().replaceFirst("^\u00ef\u00bb\u00bf", "").startsWith("{") && !s.contains("\"masar\"")
-            && s.matches("(?s).*\"type\"\\s*:\\s*\"(FeatureCollection|Feature|(Multi)?(Point|LineString|Polygon)|GeometryCollection)\".*");
+    /** Tells from its beginning whether a text is GeoJSON: what its outermost object calls itself, or that it has features. */
+    public static boolean recognises(Input input) {
+        String head = JsonSource.head(input);
+        if (!head.startsWith("{") || head.contains("\"masar\"") || !TYPE.matcher(head).find()) {
+            return false;
+        }
+        try (Tokens t = new Tokens(head)) {
+            t.next();
+            while (t.next() == JsonToken.PROPERTY_NAME) {
+                String key = t.name();
+                t.next();
+                if (key.equals("type") || key.equals("features")) {
+                    return key.equals("features") ? t.isList() : t.value() instanceof Node.Text n && TYPE.matcher("\"type\":\"" + n.value() + "\"").matches();
+                }
+                if (OURS.contains(key)) {
+                    return false;
+                }
+                t.skip();
+            }
+            return false;
+        } catch (JacksonException e) {
+            return head.contains("\"features\"");
+        }
     }
 
     /**
@@ -60,34 +85,9 @@ public final class FeatureReader {
      */
     public static Features read(Input input) throws NoDataset {
         ProblemLog log = new ProblemLog(input.name());
-        SourceText text = Encoding.decode(input, log);
-        Context context = new Context(text, log, ZoneOffset.UTC);
+        Context context = new Context(Encoding.decode(input, log), log, ZoneOffset.UTC);
         List<Feature> found = new ArrayList<>();
-        List<Node.Entry> head = new ArrayList<>();
-        int begun = 0;
-        try (Tokens t = new Tokens(text.text())) {
-            try {
-                if (t.next() != JsonToken.START_OBJECT) {
-                    throw NoDataset.of(input, Spot.START, Message.of("geojson.none"), ADVICE);
-                }
-                while (t.next() != JsonToken.END_OBJECT) {
-                    long at = t.at();
-                    String key = t.name();
-                    t.next();
-                    if (key.equals("features") && t.isList()) {
-                        while (t.next() != JsonToken.END_ARRAY) {
-                            feature(context, t.value(), "features[" + begun++ + "]", found);
-                        }
-                    } else {
-                        head.add(new Node.Entry(at, key, t.value()));
-                    }
-                }
-            } catch (JacksonException e) {
-                Fault f = Fault.of(text.text(), e, t);
-                context.error(f.at(), f.path(), "", Message.of("geojson.cut", f.why()), Message.of("geojson.cut.advice"));
-            }
-        }
-        whole(context, new Node.Obj(0, head), found);
+        each(context, p -> feature(context, p, found));
         if (found.isEmpty()) {
             Problems problems = log.toProblems();
             throw problems.list().isEmpty() ? NoDataset.of(input, Spot.START, Message.of("geojson.empty"), ADVICE) : new NoDataset(problems);
@@ -95,31 +95,53 @@ public final class FeatureReader {
         return new Features(found, log.toProblems());
     }
 
-    /** Takes the outermost object where it is one feature or a bare geometry. */
-    private static void whole(Context context, Node.Obj head, List<Feature> found) {
-        Part p = new Part(context, "file", "", head);
-        Node type = p.get("type");
-        Node system = p.get("crs");
-        if (system != null) {
-            context.warning(system.at(), "crs", "", Message.of("geojson.crs"), Message.of("geojson.crs.advice"));
+    /**
+     * Hands over each feature of a collection, the one feature that a file is, or its bare geometry as a feature.
+     *
+     * @return what else the outermost object says, and whether the file was read to its end
+     */
+    public static Around each(Context context, Consumer<Part> taker) {
+        List<Node.Entry> head = new ArrayList<>();
+        int[] begun = {0};
+        Opened.Reach reach = JsonWalk.read(context, List.of("features[]"), (path, n) -> {
+            if (path.startsWith("features[")) {
+                begun[0]++;
+                one(context, n, path, taker);
+            } else if (!path.isEmpty() && path.charAt(0) != '[') {
+                head.add(new Node.Entry(n.at(), path, n));
+            }
+        });
+        Node.Obj around = new Node.Obj(0, head);
+        if (around.get("crs") != null) {
+            context.warning(around.get("crs").at(), "crs", "", Message.of("geojson.crs"), Message.of("geojson.crs.advice"));
         }
-        if (type instanceof Node.Text t && t.value().equals("Feature")) {
-            feature(context, head, "", found);
-        } else if (type != null && found.isEmpty() && (p.get("coordinates") != null || p.get("geometries") != null)) {
-            Node.Obj wrapped = new Node.Obj(0, List.of(new Node.Entry(0, "geometry", head)));
-            feature(context, wrapped, "", found);
+        String type = around.plain("type");
+        if ("Feature".equals(type)) {
+            one(context, around, "", taker);
+        } else if (type != null && begun[0] == 0 && (around.get("coordinates") != null || around.get("geometries") != null)) {
+            one(context, new Node.Obj(0, List.of(new Node.Entry(0, "geometry", around))), "", taker);
+        } else if (begun[0] == 0 && !"FeatureCollection".equals(type)) {
+            context.error(0, "", "", Message.of("geojson.none"), ADVICE);
+        }
+        return new Around(around, reach);
+    }
+
+    /** Holds what a file says around its features. */
+    public record Around(Node.Obj head, Opened.Reach reach) {
+    }
+
+    private static void one(Context context, Node n, String path, Consumer<Part> taker) {
+        if (n instanceof Node.Obj o) {
+            taker.accept(new Part(context, "feature", path, o));
+        } else {
+            context.error(n.at(), path, n.shown(), Message.of("geojson.feature", n.kind()), Message.of("geojson.feature.advice"));
         }
     }
 
-    private static void feature(Context context, Node n, String path, List<Feature> found) {
-        if (!(n instanceof Node.Obj o)) {
-            context.error(n.at(), path, n.shown(), Message.of("geojson.feature", n.kind()), Message.of("geojson.feature.advice"));
-            return;
-        }
-        Part p = new Part(context, "feature", path, o);
+    private static void feature(Context context, Part p, List<Feature> found) {
         Shape shape = ShapeForm.read(p, "geometry");
         if (shape != null) {
-            found.add(new Feature(shape, properties(p), path, context.text.spot(n.at())));
+            found.add(new Feature(shape, properties(p), p.path, context.spot(p.node)));
         }
     }
 
@@ -127,8 +149,7 @@ public final class FeatureReader {
         Map<String, String> all = new LinkedHashMap<>();
         if (p.get("properties") instanceof Node.Obj o) {
             for (Node.Entry e : o.entries()) {
-                String v = e.value() instanceof Node.Text t ? t.value() : e.value() instanceof Node.Num m ? m.raw()
-                    : e.value() instanceof Node.Flag f ? String.valueOf(f.value()) : null;
+                String v = e.value().plain();
                 if (v != null) {
                     all.put(e.key(), v);
                 }

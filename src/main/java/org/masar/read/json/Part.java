@@ -20,7 +20,7 @@ import org.masar.read.Nearest;
  * <p>A value of a wrong type is reported and counts as missing. The keys asked for are the keys that the format
  * knows: {@link #finish} reports all others.
  */
-final class Part {
+public final class Part {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
     final Context context;
     final String kind;
@@ -29,7 +29,13 @@ final class Part {
     private final Map<String, Node.Entry> byKey = new HashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
 
-    Part(Context context, String kind, String path, Node.Obj node) {
+    /**
+     * Looks at the object.
+     *
+     * @param kind what it is, for messages: {@code event}
+     * @param path where it stands in the file
+     */
+    public Part(Context context, String kind, String path, Node.Obj node) {
         this.context = context;
         this.kind = kind;
         this.path = path;
@@ -44,12 +50,23 @@ final class Part {
             ? Message.of("key.twice", key, kind(kind)) : Message.of("key.often", key, n + 1, kind(kind)), Message.of("key.twice.advice")));
     }
 
-    String pathOf(String key) {
+    /** Gives the object itself. */
+    public Node.Obj node() {
+        return node;
+    }
+
+    /** Gives where it stands in the file: {@code features[3]}. */
+    public String path() {
+        return path;
+    }
+
+    /** Gives where the value of the key stands. */
+    public String pathOf(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }
 
     /** Gives the value, or null where it is missing or null; from now on the key is known. */
-    Node get(String key) {
+    public Node get(String key) {
         known.add(key);
         Node.Entry e = byKey.get(key);
         return e == null || e.value() instanceof Node.Nil ? null : e.value();
@@ -205,12 +222,17 @@ final class Part {
     /** Reports every key that nobody asked for. */
     void finish() {
         Set<String> told = new HashSet<>();
-        for (Node.Entry e : node.entries()) {
+        for (Node.Entry e : context.ours ? node.entries() : List.<Node.Entry>of()) {
             if (!known.contains(e.key()) && told.add(e.key())) {
                 context.warning(e.at(), pathOf(e.key()), e.key(), Message.of("key.unknown", e.key(), article(kind)),
                     Nearest.to(e.key(), known).map(k -> Message.of("advice.nearest", k)).orElse(Message.of("key.unknown.advice", String.join(", ", known))));
             }
         }
+    }
+
+    /** Reports that the value of the key should be an object. */
+    public void wrong(String key) {
+        wrong(key, get(key), Message.of("wanted.object"), Message.of("object.advice"));
     }
 
     private void wrong(String key, Node n, Message wanted, Message advice) {

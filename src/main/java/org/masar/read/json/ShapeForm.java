@@ -9,7 +9,7 @@ import org.masar.read.Message;
 import org.masar.read.Nearest;
 
 /** Reads a GeoJSON geometry (RFC 7946, section 3.1); what cannot be read is reported and gives no shape. */
-final class ShapeForm {
+public final class ShapeForm {
     private static final Set<String> TYPES = new java.util.LinkedHashSet<>(List.of("Point", "MultiPoint", "LineString",
         "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection"));
     private static final Message POINT = Message.of("shape.point.advice");
@@ -21,7 +21,7 @@ final class ShapeForm {
     }
 
     /** Gives the shape below the key, or null. */
-    static Shape read(Part owner, String key) {
+    public static Shape read(Part owner, String key) {
         Part geometry = owner.part(key, "geometry");
         if (geometry == null) {
             return null;

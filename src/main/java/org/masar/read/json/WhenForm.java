@@ -11,24 +11,20 @@ import org.masar.time.TimeTextException;
  *
  * <p>A time that cannot be read is reported and counts as unknown: the event stays, undated.
  */
-final class WhenForm {
+public final class WhenForm {
     private static final Message ADVICE = Message.of("time.advice");
 
     private WhenForm() {
     }
 
     /** Gives the time below the key, {@link TimeSpan#UNDATED} where there is none or it cannot be read. */
-    static TimeSpan read(Part part, String key) {
+    public static TimeSpan read(Part part, String key) {
         Node n = part.get(key);
         if (n instanceof Node.Text t) {
-            return reading(part, key, n, () -> Edtf.read(t.value(), part.context.zone));
+            return reading(part.context, part.pathOf(key), key, n, () -> Edtf.read(t.value(), part.context.zone));
         }
         if (n instanceof Node.Obj o) {
-            Part when = new Part(part.context, "time", part.pathOf(key), o);
-            Bound start = bound(when, "start");
-            Bound end = bound(when, "end");
-            when.finish();
-            return reading(part, key, n, () -> Edtf.span(start, end, part.context.zone));
+            return span(new Part(part.context, "time", part.pathOf(key), o));
         }
         if (n != null) {
             part.context.error(n.at(), part.pathOf(key), n.shown(), Message.of("time.unquoted", key, n.sort(), n.shown()),
@@ -37,9 +33,15 @@ final class WhenForm {
         return TimeSpan.UNDATED;
     }
 
-    private static TimeSpan reading(Part part, String key, Node n, java.util.function.Supplier<Edtf.Reading> reader) {
-        Context c = part.context;
-        String path = part.pathOf(key);
+    /** Gives the time of an object with {@code start} and {@code end} (Linked Places form), as {@link #read} does. */
+    public static TimeSpan span(Part when) {
+        Bound start = bound(when, "start");
+        Bound end = bound(when, "end");
+        when.finish();
+        return reading(when.context, when.path, "when", when.node, () -> Edtf.span(start, end, when.context.zone));
+    }
+
+    private static TimeSpan reading(Context c, String path, String key, Node n, java.util.function.Supplier<Edtf.Reading> reader) {
         try {
             Edtf.Reading reading = reader.get();
             reading.warnings().forEach(w -> c.warning(n.at(), path, n.shown(), Message.of("quoted", w),
@@ -62,9 +64,9 @@ final class WhenForm {
         if (side == null) {
             return null;
         }
-        String in = side.text("in");
-        String earliest = side.text("earliest");
-        String latest = side.text("latest");
+        String in = side(side, "in");
+        String earliest = side(side, "earliest");
+        String latest = side(side, "latest");
         side.finish();
         try {
             return in == null && earliest == null && latest == null ? null : new Bound(in, earliest, latest);
@@ -73,6 +75,12 @@ final class WhenForm {
                 Message.of("time.both.advice"));
             return Bound.in(in);
         }
+    }
+
+    /** Takes a year written as a number, and an empty text as nothing said, from those who write the form elsewhere. */
+    private static String side(Part side, String key) {
+        String plain = side.context.ours ? side.text(key) : side.node.plain(key);
+        return side.context.ours || plain == null || !plain.isBlank() ? plain : null;
     }
 
     private static String bare(String sentence) {

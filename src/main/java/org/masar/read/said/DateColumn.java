@@ -74,7 +74,7 @@ public final class DateColumn {
 
     /** Numbers between years and instants: spreadsheets' days since 1900 reach 2099 at 73,000; compact days have eight digits. */
     private BareNumber bare() {
-        if (numbers == 0 || most < 10_000 && fractions == 0) {
+        if (numbers == 0 || most < 10_000 && least > -10_000 && fractions == 0) {
             return BareNumber.YEAR;
         }
         if (fractions == 0 && least >= 10_000_101 && most <= 99_991_231) {

@@ -1,4 +1,4 @@
-package org.masar.view;
+package org.masar.time;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.masar.model.TimeSpan;
 
-/** Joins several voices' times to the span that holds them all. */
-final class Hull {
+/** Joins several times, such as those of several voices, to the span that holds them all. */
+public final class Hull {
     private Hull() {
     }
 
@@ -16,7 +16,7 @@ final class Hull {
      * Joins the spans, none of them undated: surely within all, perhaps within any. A latest start or earliest end that one span leaves
      * open is open for all; where the pair of it is open too, which would read as "since ever" or "for ever", the whole is in doubt.
      */
-    static TimeSpan of(List<TimeSpan> spans) {
+    public static TimeSpan of(List<TimeSpan> spans) {
         if (spans.size() == 1) {
             return spans.get(0);
         }
