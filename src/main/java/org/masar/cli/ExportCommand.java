@@ -28,6 +28,9 @@ final class ExportCommand implements Callable<Integer> {
     private PictureOptions picture;
 
     @Mixin
+    private PageOptions page;
+
+    @Mixin
     private MapOptions maps;
 
     @Option(names = "--out", required = true, paramLabel = "NAME.SUFFIX", description = "file to write; its suffix says the format: png, jpg, svg, pdf or pptx")
@@ -47,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
             .orElseThrow(() -> new Misuse("--out: '" + out + "' names no format that is written; use one of ."
                 + String.join(", .", exporters.suffixes())));
         Opened opened = dataset.open(console);
-        try (MapOptions.Opened map = maps.open(picture.request(opened, time, console), console)) {
+        try (MapOptions.Opened map = maps.open(page.on(picture.request(opened, time, console)), console)) {
             FileWriting.write(out, force ? FileWriting.Existing.REPLACE : FileWriting.Existing.KEEP,
                 to -> exporter.write(map.request(), to));
         } catch (FileAlreadyExistsException e) {

@@ -13,8 +13,11 @@ import org.masar.view.Visible;
  * @param userMap  what of the user's lies on the drawn ground
  * @param part     whether it fills a picture or stands in the corner of another
  * @param legend   how much of a legend it has
+ * @param furnishing which of its furniture it shows
+ * @param numbers  by which numbers a list beside it names events
  */
-public record Frame(Visible visible, Viewport viewport, Look look, double scale, UserMap userMap, Part part, Legend legend) {
+public record Frame(Visible visible, Viewport viewport, Look look, double scale, UserMap userMap, Part part, Legend legend,
+                    Furnishing furnishing, Numbers numbers) {
     public Frame {
         if (!(scale > 0 && scale <= 16)) {
             throw new IllegalArgumentException("scale out of range: " + scale);
@@ -28,17 +31,27 @@ public record Frame(Visible visible, Viewport viewport, Look look, double scale,
 
     /** Holds what a whole picture needs. */
     public Frame(Visible visible, Viewport viewport, Look look, double scale, UserMap userMap) {
-        this(visible, viewport, look, scale, userMap, Part.WHOLE, Legend.PAGE);
+        this(visible, viewport, look, scale, userMap, Part.WHOLE, Legend.PAGE, Furnishing.USUAL, Numbers.NONE);
     }
 
     /** Gives the frame of the detail map upon this one. */
     public Frame detail(Viewport inner) {
-        return new Frame(visible, inner, look, scale, userMap, Part.DETAIL, legend);
+        return new Frame(visible, inner, look, scale, userMap, Part.DETAIL, legend, furnishing, numbers);
     }
 
     /** Gives the same with so much of a legend. */
     public Frame with(Legend l) {
-        return new Frame(visible, viewport, look, scale, userMap, part, l);
+        return new Frame(visible, viewport, look, scale, userMap, part, l, furnishing, numbers);
+    }
+
+    /** Gives the same with other furniture. */
+    public Frame with(Furnishing f) {
+        return new Frame(visible, viewport, look, scale, userMap, part, legend, f, numbers);
+    }
+
+    /** Gives the same with numbers at its marks. */
+    public Frame with(Numbers n) {
+        return new Frame(visible, viewport, look, scale, userMap, part, legend, furnishing, n);
     }
 
     /** Gives the language of labels. */

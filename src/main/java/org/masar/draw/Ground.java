@@ -2,10 +2,12 @@ package org.masar.draw;
 
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.util.Map;
 import java.util.Optional;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
 import org.masar.model.LonLat;
+import org.masar.state.Block;
 
 /** Paints what lies under and around the events: sea, land, rivers, towns; and on top scale bar and attribution. Safe on any thread. */
 public interface Ground {
@@ -14,6 +16,16 @@ public interface Ground {
 
     /** Paints what must stay readable above the events: scale bar, attribution, notices. */
     void paintFurniture(Plate plate, Graphics2D pen);
+
+    /** Names whose data it is made of, as its furniture does; empty where nobody need be named. */
+    default String credit(Plate plate) {
+        return "";
+    }
+
+    /** Gives where scale bar and north arrow stand, in logical pixels, as far as they do. */
+    default Map<Block, Box> furniture(Plate plate) {
+        return Map.of();
+    }
 
     /** Tells whether schematic roads show in a picture, so that the legend explains them. */
     default boolean showsRoads(Viewport v) {

@@ -7,5 +7,7 @@ public enum Legend {
     /** Signs only: the window round it says the rest, and its lanes name the categories. */
     WINDOW,
     /** Nothing but room for the button that opens it. */
-    FOLDED
+    FOLDED,
+    /** Nothing: it stands beside the map, or not at all. */
+    APART
 }

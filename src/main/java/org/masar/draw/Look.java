@@ -30,6 +30,12 @@ public record Look(Theme theme, Map<String, Color> tokens) {
         return c;
     }
 
+    /** Tells whether it has no hues: what is told apart by colour elsewhere is told apart by outline and pattern alone. */
+    public boolean isGrey() {
+        Color c = colour("catFighting");
+        return c.getRed() == c.getGreen() && c.getGreen() == c.getBlue();
+    }
+
     /** Gives the colour of a token as pixels hold it: ARGB, opaque. */
     public int argb(String token) {
         return colour(token).getRGB();

@@ -15,6 +15,12 @@ public final class Looks {
     private static final Map<Theme, Look> ALL = Map.of(
         Theme.LIGHT, look(Theme.LIGHT, 1), Theme.DARK, look(Theme.DARK, 2), Theme.PRINT, look(Theme.PRINT, 3));
 
+    private static final Map<String, Integer> GREYS = Map.ofEntries(Map.entry("catFighting", 0x10), Map.entry("catLeaving", 0x4d), Map.entry("catTruce", 0x68),
+        Map.entry("catHolds", 0x28), Map.entry("catPeople", 0x3c), Map.entry("muted", 0x2c), Map.entry("line", 0x6a), Map.entry("line2", 0xb4),
+        Map.entry("sea", 0xe4), Map.entry("neighbours", 0xf4), Map.entry("border", 0x4a), Map.entry("governorate", 0x96), Map.entry("river", 0x74),
+        Map.entry("lake", 0xd2), Map.entry("urban", 0xe0), Map.entry("water", 0x30), Map.entry("country", 0x44), Map.entry("label2", 0x3c));
+    private static final Look BLACK_AND_WHITE = grey();
+
     private Looks() {
     }
 
@@ -23,9 +29,24 @@ public final class Looks {
         return ALL.get(theme);
     }
 
+    /** Gives the look of print in black and white: no hue, and no grey that a copier loses where it says something. */
+    public static Look blackAndWhite() {
+        return BLACK_AND_WHITE;
+    }
+
     /** Gives the style sheet's name of a token. */
     public static String cssName(String token) {
         return "-masar-" + token.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Look grey() {
+        Map<String, Color> tokens = new HashMap<>();
+        of(Theme.PRINT).tokens().forEach((token, c) -> {
+            int plain = (int) Math.round(0.2126 * c.getRed() + 0.7152 * c.getGreen() + 0.0722 * c.getBlue());
+            int g = GREYS.getOrDefault(token, plain);
+            tokens.put(token, new Color(g, g, g));
+        });
+        return new Look(Theme.PRINT, tokens);
     }
 
     private static Look look(Theme theme, int column) {

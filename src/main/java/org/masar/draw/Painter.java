@@ -4,11 +4,13 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.masar.draw.map.EventLayers;
 import org.masar.draw.map.Spread;
 import org.masar.draw.map.Teller;
 import org.masar.geo.Viewport;
+import org.masar.state.Block;
 import org.masar.state.Cartography;
 
 /**
@@ -21,6 +23,7 @@ import org.masar.state.Cartography;
 public final class Painter {
     private final Ground ground;
     private final EventLayers events;
+    private final Text text;
     private final Sprites sprites = new Sprites();
     private final Stills stills;
 
@@ -32,6 +35,7 @@ public final class Painter {
     /** Paints upon a ground, with letters that others may use too. */
     public Painter(Ground ground, Text text) {
         this.ground = ground;
+        this.text = text;
         this.events = new EventLayers(ground, text);
         this.stills = new Stills(ground, events);
     }
@@ -108,7 +112,7 @@ public final class Painter {
     public void paintGround(Viewport view, Look look, Cartography cartography, double scale, int[] pixels) {
         Canvas canvas = new Canvas(pixels, device(view.width(), scale), device(view.height(), scale));
         Graphics2D g = canvas.pen(scale);
-        ground.paint(new Plate(view, look, "en", scale, List.of(new Box(0, 0, view.width(), view.height())), UserMap.NONE, Part.WHOLE, null, cartography), g);
+        ground.paint(new Plate(view, look, "en", scale, List.of(new Box(0, 0, view.width(), view.height())), UserMap.NONE, Part.WHOLE, null, cartography, Furnishing.USUAL), g);
         g.dispose();
     }
 
@@ -128,6 +132,31 @@ public final class Painter {
         g.translate(-area.x(), -area.y());
         events.paintSpread(frame, spread, g);
         g.dispose();
+    }
+
+    /** Lists what needs explaining on a frame's picture, for a legend that stands beside it. */
+    public List<LegendEntry> legend(Frame frame) {
+        return events.legend(frame, events.inset(frame).orElse(null));
+    }
+
+    /** Gives the detail map of a frame's picture; empty where it has none. */
+    public Optional<Inset> inset(Frame frame) {
+        return events.inset(frame);
+    }
+
+    /** Gives where scale bar and north arrow stand on a frame's picture, in logical pixels. */
+    public Map<Block, Box> furniture(Frame frame) {
+        return ground.furniture(stills.plate(frame, events.inset(frame).orElse(null)));
+    }
+
+    /** Names whose data the ground of a frame's picture is made of; empty where nobody need be named. */
+    public String credit(Frame frame) {
+        return ground.credit(stills.plate(frame, events.inset(frame).orElse(null)));
+    }
+
+    /** Gives the letters that it draws with, for what stands beside the map. */
+    public Text text() {
+        return text;
     }
 
     /** Gives where a frame says by whom it is told, in logical pixels; empty where all voices tell it. */

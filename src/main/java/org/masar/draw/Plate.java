@@ -18,9 +18,10 @@ import org.masar.state.Cartography;
  * @param part     whether it fills a picture or stands in the corner of another
  * @param notice   key of the drawn text that says how far the picture can be trusted, or null where nothing needs saying
  * @param cartography which ground it is, and in which languages its labels stand
+ * @param furnishing  which of its furniture it shows
  */
 public record Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken, UserMap userMap, Part part,
-                    String notice, Cartography cartography) {
+                    String notice, Cartography cartography, Furnishing furnishing) {
     public Plate {
         taken = List.copyOf(taken);
     }
@@ -33,7 +34,7 @@ public record Plate(Viewport viewport, Look look, String language, double scale,
 
     /** Holds what a ground needs whose labels stand in the plate's language. */
     public Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken, UserMap userMap, Part part, String notice) {
-        this(viewport, look, language, scale, taken, userMap, part, notice, Cartography.PLAIN);
+        this(viewport, look, language, scale, taken, userMap, part, notice, Cartography.PLAIN, Furnishing.USUAL);
     }
 
     /** Holds what the drawn ground alone of a whole picture needs, without a notice. */

@@ -18,6 +18,9 @@ final class Runs {
         this.fonts = fonts;
     }
 
+    /** Says to which side what follows runs (Unicode 15, U+200F); some fonts draw it. */
+    private static final char MARK = '\u200f';
+
     /** Lists stretches of text with their fonts from left to right; widths are still to be measured. */
     List<Run> of(String s, Style style) {
         if (runsFromLeft(s)) {
@@ -74,7 +77,11 @@ final class Runs {
         return out;
     }
 
-    private void add(List<Run> out, String part, Font font, Style style, boolean rightToLeft) {
+    private void add(List<Run> out, String given, Font font, Style style, boolean rightToLeft) {
+        String part = given.indexOf(MARK) < 0 ? given : given.replace(Character.toString(MARK), "");
+        if (part.isEmpty()) {
+            return;
+        }
         boolean joins = rightToLeft || font != fonts.latin(style) && font == fonts.arabic(style);
         String text = rightToLeft && !hasStrong(part) ? mirrored(part) : part;
         out.add(rightToLeft ? 0 : out.size(), new Run(text, font, joins ? 0 : style.spacing(), 0));

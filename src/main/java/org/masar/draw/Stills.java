@@ -33,7 +33,7 @@ final class Stills {
     Plate plate(Frame f, Inset inset) {
         f.userMap().want(f.viewport(), f.scale());
         return new Plate(f.viewport(), f.look(), f.language(), f.scale(), events.taken(f, inset), f.userMap(), f.part(),
-            events.notice(f), f.visible().view().cartography());
+            events.notice(f), f.visible().view().cartography(), f.furnishing());
     }
 
     /** Copies ground and areas onto a canvas of the frame's size. */

@@ -32,6 +32,15 @@ public final class Tints {
     }
 
     private static Color in(Look look, Color light) {
+        return look.isGrey() ? grey(hued(look, light)) : hued(look, light);
+    }
+
+    private static Color grey(Color c) {
+        int g = (int) Math.round(255 * Math.pow(luminance(c), 1 / 2.2));
+        return new Color(g, g, g);
+    }
+
+    private static Color hued(Look look, Color light) {
         if (look.theme() == Theme.LIGHT) {
             return standOut(light, look);
         }

@@ -10,8 +10,13 @@ import org.masar.draw.Painter;
 import org.masar.draw.Sides;
 import org.masar.draw.UserMap;
 import org.masar.draw.map.Fit;
+import org.masar.draw.page.LaidPage;
+import org.masar.draw.page.PagePainter;
+import org.masar.draw.page.PageSize;
 import org.masar.model.Dataset;
 import org.masar.state.Page;
+import org.masar.state.Paper;
+import org.masar.state.Preset;
 import org.masar.state.ViewState;
 import org.masar.view.Visible;
 
@@ -36,9 +41,13 @@ public record ExportRequest(Dataset dataset, ViewState view, int width, int heig
         if (!(scale >= 0.25 && scale <= 8)) {
             throw new IllegalArgumentException("a scale of " + scale + " is out of range; use 0.25 to 8");
         }
-        if (width * scale * height * scale > MOST_PIXELS) {
-            throw new IllegalArgumentException("a picture of " + width + "x" + height + " at scale " + scale
-                + " has more than 120 million pixels; use a smaller size or scale");
+        Paper paper = page.paper();
+        boolean whole = paper.preset() == Preset.SCREEN;
+        double pixels = whole ? width * scale * height * scale : paper.widthInches() * paper.dpi() * paper.heightInches() * paper.dpi();
+        if (pixels > MOST_PIXELS) {
+            throw new IllegalArgumentException(whole ? "a picture of " + width + "x" + height + " at scale " + scale
+                + " has more than 120 million pixels; use a smaller size or scale" : "a page of that size at " + paper.dpi()
+                + " pixels an inch has more than 120 million of them; use fewer");
         }
     }
 
@@ -62,9 +71,57 @@ public record ExportRequest(Dataset dataset, ViewState view, int width, int heig
         return new ExportRequest(dataset, view, width, height, 1, userMap, page);
     }
 
+    /** Gives the same laid out on a page. */
+    public ExportRequest on(Page p) {
+        return new ExportRequest(dataset, view, width, height, scale, userMap, p);
+    }
+
+    /** Gives the same of another view, on a page that may say more. */
+    public ExportRequest of(ViewState v, Page p) {
+        return new ExportRequest(dataset, v, width, height, scale, userMap, p);
+    }
+
+    /** Gives the page's size in logical pixels. */
+    public PageSize size() {
+        return PageSize.of(page, width, height);
+    }
+
+    private boolean isSheet() {
+        return page.paper().preset() != Preset.SCREEN;
+    }
+
+    /** Gives the picture pixels for a logical one. */
+    double finely() {
+        return isSheet() ? page.paper().dpi() / size().perInch() : scale;
+    }
+
+    /** Gives the picture pixels for an inch. */
+    public double dotsPerInch() {
+        return isSheet() ? page.paper().dpi() : scale * Rasters.PIXELS_PER_INCH;
+    }
+
+    /** Gives the width in inches, by which vector formats and printers have their size. */
+    public double widthInches() {
+        return isSheet() ? page.paper().widthInches() : width * scale / Rasters.PIXELS_PER_INCH;
+    }
+
+    /** Gives the height in inches. */
+    public double heightInches() {
+        return isSheet() ? page.paper().heightInches() : height * scale / Rasters.PIXELS_PER_INCH;
+    }
+
+    /** Lays the page out for pens that draw shapes and text: blocks with their places and what stands in them, in logical pixels. */
+    public LaidPage laid(Painter painter) {
+        return laid(new PagePainter(painter), 1);
+    }
+
+    private LaidPage laid(PagePainter pages, double finely) {
+        return pages.lay(dataset, view, page, width, height, finely, userMap);
+    }
+
     /** Gives the words by which the picture is called: the dataset's title in the view's language. */
     public String title() {
-        return dataset.title().in(view.language());
+        return page.title().isBlank() ? dataset.title().in(view.language()) : page.title().strip();
     }
 
     /**
@@ -84,11 +141,21 @@ public record ExportRequest(Dataset dataset, ViewState view, int width, int heig
 
     /** Draws it with a pen, as the painter draws a map, or two. */
     void paint(Painter painter, Graphics2D pen) {
+        if (!page.isScreen()) {
+            PagePainter pages = new PagePainter(painter);
+            pages.paint(laid(pages, 1), pen);
+            return;
+        }
         facing().ifPresentOrElse(both -> painter.paint(both, pen), () -> painter.paint(frame(), pen));
     }
 
     /** Gives it as a new picture. */
-    BufferedImage picture(Painter painter) {
+    public BufferedImage picture(Painter painter) {
+        if (!page.isScreen()) {
+            PagePainter pages = new PagePainter(painter);
+            return pages.picture(laid(pages, finely()), (int) Math.max(1, Math.round(widthInches() * dotsPerInch())),
+                (int) Math.max(1, Math.round(heightInches() * dotsPerInch())), finely());
+        }
         return facing().map(painter::picture).orElseGet(() -> painter.picture(frame()));
     }
 

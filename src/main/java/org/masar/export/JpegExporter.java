@@ -26,7 +26,7 @@ public final class JpegExporter implements Exporter {
 
     @Override
     public void write(ExportRequest request, OutputStream out) throws IOException {
-        int dots = (int) Math.round(Rasters.PIXELS_PER_INCH * request.scale());
+        int dots = (int) Math.round(request.dotsPerInch());
         Rasters.write(request.picture(painter), "jpeg", (about, param) -> {
             param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             param.setCompressionQuality(QUALITY);

@@ -19,8 +19,8 @@ import org.masar.draw.Painter;
  * not join Arabic letters themselves, hence shapes for the eye. Holds no date: equal pictures are equal files.
  */
 public final class PdfExporter implements Exporter {
-    /** Points in a logical pixel: 72 and 96 an inch. */
-    private static final double POINTS = 72 / Rasters.PIXELS_PER_INCH;
+    /** Points in an inch. */
+    private static final double POINTS = 72;
     private final Painter painter;
 
     /** Draws with the painter. */
@@ -35,8 +35,8 @@ public final class PdfExporter implements Exporter {
 
     @Override
     public void write(ExportRequest request, OutputStream out) throws IOException {
-        double toPoints = POINTS * request.scale();
-        float width = (float) (request.width() * toPoints), height = (float) (request.height() * toPoints);
+        double toPoints = request.widthInches() * POINTS / request.size().width();
+        float width = (float) (request.widthInches() * POINTS), height = (float) (request.heightInches() * POINTS);
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage(new PDRectangle(width, height));
             document.addPage(page);

@@ -25,12 +25,16 @@ public final class PngExporter implements Exporter {
 
     @Override
     public void write(ExportRequest request, OutputStream out) throws IOException {
-        write(request.picture(painter), request.scale(), out);
+        written(request.picture(painter), request.dotsPerInch(), out);
     }
 
     /** Writes a picture that has so many picture pixels for a logical one. */
     static void write(BufferedImage picture, double scale, OutputStream out) throws IOException {
-        int perMetre = (int) Math.round(Rasters.PIXELS_PER_INCH * INCHES_PER_METRE * scale);
+        written(picture, Rasters.PIXELS_PER_INCH * scale, out);
+    }
+
+    private static void written(BufferedImage picture, double dotsPerInch, OutputStream out) throws IOException {
+        int perMetre = (int) Math.round(dotsPerInch * INCHES_PER_METRE);
         Rasters.write(picture, "png", (about, param) -> resolution(about, perMetre), out);
     }
 

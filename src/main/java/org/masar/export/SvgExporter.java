@@ -4,6 +4,8 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
@@ -20,6 +22,7 @@ import org.w3c.dom.Element;
 
 /** Writes SVG 1.1 in which text is text: to search, translate and move in a drawing program. Names the bundled fonts; does not carry them. */
 public final class SvgExporter implements Exporter {
+    private static final double MILLIMETRES = 25.4;
     private final Painter painter;
 
     /** Draws with the painter. */
@@ -40,17 +43,27 @@ public final class SvgExporter implements Exporter {
         context.setExtensionHandler(new SvgGradients());
         context.setGenericImageHandler(new SimpleImageHandler(new SvgPictures()));
         SvgPen pen = new SvgPen(context);
-        pen.setSVGCanvasSize(new Dimension(request.width(), request.height()));
+        double width = request.size().width(), height = request.size().height();
+        pen.setSVGCanvasSize(new Dimension((int) Math.ceil(width), (int) Math.ceil(height)));
         Graphics2D g = (Graphics2D) pen.create();
         request.unscaled().paint(painter, g);
         g.dispose();
         Element root = pen.getRoot();
-        root.setAttribute("viewBox", "0 0 " + request.width() + " " + request.height());
-        root.setAttribute("width", Integer.toString((int) Math.round(request.width() * request.scale())));
-        root.setAttribute("height", Integer.toString((int) Math.round(request.height() * request.scale())));
+        root.setAttribute("viewBox", "0 0 " + plain(width) + " " + plain(height));
+        root.setAttribute("width", length(request, request.widthInches()));
+        root.setAttribute("height", length(request, request.heightInches()));
         root.setAttribute("xml:lang", request.view().language());
         title(root, request.title());
         write(root, out);
+    }
+
+    /** Gives a side: in millimetres of a sheet, so that it prints as large as it is, else in pixels. */
+    private static String length(ExportRequest request, double inches) {
+        return request.page().paper().preset().isSheet() ? plain(inches * MILLIMETRES) + "mm" : plain(Math.rint(inches * Rasters.PIXELS_PER_INCH));
+    }
+
+    private static String plain(double d) {
+        return BigDecimal.valueOf(d).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
     }
 
     /** Puts the title first, where readers of the screen look for it (SVG 1.1, section 5.4). */

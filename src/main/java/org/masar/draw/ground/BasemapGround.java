@@ -4,8 +4,10 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.masar.draw.Box;
 import org.masar.draw.Ground;
 import org.masar.draw.Layer;
 import org.masar.draw.Look;
@@ -21,6 +23,7 @@ import org.masar.geo.Viewport;
 import org.masar.geo.World;
 import org.masar.model.LonLat;
 import org.masar.model.Words;
+import org.masar.state.Block;
 
 /** Paints the ground from the embedded basemap, and from the coarser world where a picture shows more. Safe on any thread. */
 public final class BasemapGround implements Ground {
@@ -68,6 +71,16 @@ public final class BasemapGround implements Ground {
     @Override
     public void paintFurniture(Plate plate, Graphics2D pen) {
         furniture.paint(plate, pen);
+    }
+
+    @Override
+    public String credit(Plate plate) {
+        return furniture.credit(plate);
+    }
+
+    @Override
+    public Map<Block, Box> furniture(Plate plate) {
+        return furniture.pieces(plate);
     }
 
     @Override

@@ -23,12 +23,15 @@ final class Credit implements Layer<Plate> {
     }
 
     Optional<Box> box(Plate plate) {
+        if (plate.furnishing().credit().isNone()) {
+            return Optional.empty();
+        }
         Style style = style(plate);
         double w = text.width(words(plate), style) + 2 * PAD, h = style.size() + 7;
         return Optional.of(new Box(plate.viewport().width() - INSET - w, plate.viewport().height() - INSET - h, w, h));
     }
 
-    private static String words(Plate plate) {
+    static String words(Plate plate) {
         Texts texts = Texts.in(plate.language());
         String own = texts.get("attribution") + (SpaceLayer.strength(plate) > 0 ? texts.get("attribution.space") : "");
         UserMap b = plate.userMap();
@@ -50,7 +53,10 @@ final class Credit implements Layer<Plate> {
 
     @Override
     public void paint(Plate plate, Graphics2D pen) {
-        Box b = box(plate).orElseThrow();
+        box(plate).ifPresent(b -> paint(plate, pen, b));
+    }
+
+    private void paint(Plate plate, Graphics2D pen, Box b) {
         Style style = style(plate);
         pen.setColor(plate.look().colour("halo", 0.8));
         pen.fill(new RoundRectangle2D.Double(b.x(), b.y(), b.width(), b.height(), 6, 6));

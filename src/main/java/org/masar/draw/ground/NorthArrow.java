@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.masar.draw.Box;
 import org.masar.draw.Layer;
 import org.masar.draw.Part;
+import org.masar.draw.Piece;
 import org.masar.draw.Plate;
 import org.masar.draw.Style;
 import org.masar.draw.Text;
@@ -31,8 +32,13 @@ final class NorthArrow implements Layer<Plate> {
     }
 
     Optional<Box> box(Plate plate) {
-        if (plate.part() == Part.DETAIL) {
+        Piece own = plate.furnishing().north();
+        if (plate.part() == Part.DETAIL || own.isNone()) {
             return Optional.empty();
+        }
+        int w = plate.viewport().width(), h = plate.viewport().height();
+        if (own.state() == Piece.State.MOVED || plate.furnishing().scale().isNone()) {
+            return Optional.of(own.moved(new Box(GAP, h - TALL - 31, WIDTH, 40), w, h));
         }
         return scale.box(plate).map(b -> new Box(b.right() + GAP, b.y(), WIDTH, b.height()))
             .filter(b -> b.right() < plate.viewport().width() && credit.box(plate).filter(b::touches).isEmpty()

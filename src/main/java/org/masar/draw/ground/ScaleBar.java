@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.masar.draw.Box;
 import org.masar.draw.Layer;
 import org.masar.draw.Part;
+import org.masar.draw.Piece;
 import org.masar.draw.Plate;
 import org.masar.draw.Style;
 import org.masar.draw.Text;
@@ -29,11 +30,15 @@ final class ScaleBar implements Layer<Plate> {
 
     /** Stands above the attribution where the picture is too narrow for both. */
     Optional<Box> box(Plate plate) {
-        if (plate.viewport().width() < 220 || plate.viewport().height() < 120) {
+        Piece own = plate.furnishing().scale();
+        if (own.isNone() || plate.viewport().width() < 220 || plate.viewport().height() < 120) {
             return Optional.empty();
         }
         if (plate.part() == Part.DETAIL) {
             return Optional.of(new Box(2, plate.viewport().height() - 52, MOST_DETAIL + 26, 40));
+        }
+        if (own.state() == Piece.State.MOVED) {
+            return Optional.of(own.moved(new Box(0, 0, MOST + 24, 40), plate.viewport().width(), plate.viewport().height()));
         }
         Box low = new Box(INSET - 6, plate.viewport().height() - INSET - 30, MOST + 24, 40);
         return Optional.of(new Credit(text).box(plate).filter(low::touches)
@@ -42,13 +47,13 @@ final class ScaleBar implements Layer<Plate> {
 
     @Override
     public void paint(Plate plate, Graphics2D pen) {
-        box(plate).ifPresent(b -> paint(plate, pen, b.y() + 20));
+        box(plate).ifPresent(b -> paint(plate, pen, b.x() + (plate.part() == Part.DETAIL ? 8 : 6), b.y() + 20));
     }
 
-    private void paint(Plate plate, Graphics2D pen, double y) {
+    private void paint(Plate plate, Graphics2D pen, double left, double y) {
         Viewport v = plate.viewport();
         Texts texts = Texts.in(plate.language());
-        double most = plate.part() == Part.DETAIL ? MOST_DETAIL : MOST, left = plate.part() == Part.DETAIL ? 10 : INSET;
+        double most = plate.part() == Part.DETAIL ? MOST_DETAIL : MOST;
         double perPixel = metresPerPixel(v, left, y);
         Length metric = Length.metric(most * perPixel);
         Length imperial = Length.imperial(most * perPixel);

@@ -42,7 +42,7 @@ final class AreaLayer implements Layer<Scene> {
             return;
         }
         Object look = h == null ? "" : List.of(Pattern.of(s, h.groups()), h.inDoubt(), h.disputed(), h.notKnown());
-        s.stamps().set(pen, List.of("area", s.frame().viewport(), p, look, s.look().theme()), extent, 0, 0, g -> place(s, g, p, h, outline));
+        s.stamps().set(pen, List.of("area", s.frame().viewport(), p, look, s.look()), extent, 0, 0, g -> place(s, g, p, h, outline));
     }
 
     /** Tells whether a place is known no better than to a governorate, which is outlined while anything is told of it. */

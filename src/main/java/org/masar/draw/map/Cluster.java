@@ -34,7 +34,7 @@ record Cluster(String label, List<Integer> counts, List<Color> inks, List<Intege
         byCategory.keySet().forEach(c -> inks.add(s.ink(c)));
         return new Cluster(s.words().digits(Integer.toString(events.size())), List.copyOf(byCategory.values()), inks,
             byCategory.keySet().stream().map(c -> RingDrawing.pattern(s.look(), c)).toList(), radius,
-            events.stream().anyMatch(e -> s.visible().told().disputed(e)), events.stream().anyMatch(s::selected), s.look().theme());
+            events.stream().anyMatch(e -> s.visible().told().disputed(e)), events.stream().anyMatch(s::selected), s.look());
     }
 
     Box extent() {

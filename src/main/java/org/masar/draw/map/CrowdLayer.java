@@ -129,21 +129,21 @@ final class CrowdLayer {
     private static void single(Scene s, Graphics2D pen, int event, double x, double y, boolean few) {
         Mark full = s.mark(event, few ? s.radius(event) : SMALL);
         Mark m = few ? full : new Mark(full.symbol(), full.ink(), full.state(), SMALL, Mark.Badge.NONE, full.denied(), full.selected());
-        s.stamps().set(pen, List.of(m, s.look().theme()), m.extent(), x, y, g -> MarkDrawing.draw(g, m, s.look()));
+        s.stamps().set(pen, List.of(m, s.look()), m.extent(), x, y, g -> MarkDrawing.draw(g, m, s.look()));
         s.hit(new HitMap.Hit(event, null, x - m.radius(), y - m.radius(), 2 * m.radius(), 2 * m.radius()));
     }
 
     /** Adds to a disc that accounts of one inside differ, and that one inside is selected. */
     private static void signs(Scene s, Graphics2D pen, double x, double y, double r, boolean disputed, boolean selected) {
         if (selected) {
-            s.stamps().set(pen, List.of("chosen", r, s.look().theme()), Box.round(0, 0, r + 8), x, y, g -> {
+            s.stamps().set(pen, List.of("chosen", r, s.look()), Box.round(0, 0, r + 8), x, y, g -> {
                 g.setColor(s.colour("accent"));
                 g.setStroke(new BasicStroke(2.5f));
                 g.draw(new Ellipse2D.Double(-r - 5, -r - 5, 2 * r + 10, 2 * r + 10));
             });
         }
         if (disputed) {
-            s.stamps().set(pen, List.of("differ", s.look().theme()), Box.round(0, 0, 8), x + r * 0.78, y - r * 0.78,
+            s.stamps().set(pen, List.of("differ", s.look()), Box.round(0, 0, 8), x + r * 0.78, y - r * 0.78,
                 g -> MarkDrawing.disputed(g, 0, 0, 5.8, s.look()));
         }
     }

@@ -29,7 +29,7 @@ final class Discs implements Stamps.Family {
         for (int k = 0; k <= kinds; k++) {
             inks.add(s.ink(k < kinds ? k : -1));
         }
-        fount = s.stamps().fount(pen, List.of("discs", s.look().theme(), s.frame().language(), inks), this);
+        fount = s.stamps().fount(pen, List.of("discs", s.look(), s.frame().language(), inks), this);
     }
 
     /**

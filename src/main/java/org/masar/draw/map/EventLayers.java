@@ -14,12 +14,15 @@ import org.masar.draw.Binder;
 import org.masar.draw.Box;
 import org.masar.draw.Canvas;
 import org.masar.draw.Frame;
+import org.masar.draw.Furnishing;
 import org.masar.draw.Ground;
 import org.masar.draw.HitMap;
 import org.masar.draw.Inset;
 import org.masar.draw.Layer;
 import org.masar.draw.Legend;
+import org.masar.draw.LegendEntry;
 import org.masar.draw.Part;
+import org.masar.draw.Piece;
 import org.masar.draw.Recent;
 import org.masar.draw.Stamps;
 import org.masar.draw.Text;
@@ -230,10 +233,37 @@ public final class EventLayers {
     }
 
     static List<Box> reserved(Viewport v, Dataset d, Legend how) {
+        return reserved(v, d, how, Furnishing.USUAL);
+    }
+
+    static List<Box> reserved(Viewport v, Dataset d, Legend how, Furnishing furnishing) {
         int w = v.width(), h = v.height();
-        Box legend = LegendLayer.room(v, d, how);
-        return List.of(legend, new Box(Math.max(8, legend.right() + 8), 8, 46, 150), new Box(0, h - 52, SCALE_WIDTH, 52),
-            new Box(w - CREDIT_WIDTH, h - 28, CREDIT_WIDTH, 28));
+        List<Box> all = new ArrayList<>();
+        if (how != Legend.APART) {
+            Box legend = LegendLayer.room(v, d, how);
+            all.addAll(List.of(legend, new Box(Math.max(8, legend.right() + 8), 8, 46, 150)));
+        }
+        add(all, furnishing.scale(), new Box(0, h - 52, SCALE_WIDTH, 52), w, h);
+        if (furnishing.north().state() == Piece.State.MOVED || furnishing.scale().state() != Piece.State.USUAL) {
+            add(all, furnishing.north(), new Box(0, h - 52, 30, 46), w, h);
+        }
+        add(all, furnishing.credit(), new Box(w - CREDIT_WIDTH, h - 28, CREDIT_WIDTH, 28), w, h);
+        return all;
+    }
+
+    private static void add(List<Box> all, Piece piece, Box usual, int w, int h) {
+        if (!piece.isNone()) {
+            all.add(piece.moved(usual, w, h));
+        }
+    }
+
+    /** Lists what needs explaining on a frame's picture. */
+    public List<LegendEntry> legend(Frame frame, Inset inset) {
+        Scene scene = scene(frame, inset, NOTHING);
+        Graphics2D nowhere = Canvas.blank(1, 1).pen(1);
+        things(scene, nowhere);
+        nowhere.dispose();
+        return LegendItems.of(scene).stream().map(i -> new LegendEntry(scene.words().get(i.section()), i.label(), LegendLayer.across(i), i.sample())).toList();
     }
 
     private record Subset(Told told, Filter filter) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.masar.draw.Box;
+import org.masar.draw.Legend;
 import org.masar.geo.MapPoint;
 import org.masar.geo.Mercator;
 import org.masar.geo.Viewport;
@@ -36,13 +37,22 @@ public final class Fit {
      * close one shows.
      */
     public static Viewport viewport(Dataset dataset, ViewState view, int width, int height) {
+        return viewport(dataset, view, width, height, Legend.PAGE);
+    }
+
+    /** Gives the same for a map with so much of a legend upon it. */
+    public static Viewport viewport(Dataset dataset, ViewState view, int width, int height, Legend legend) {
         Camera c = view.camera();
         return c != null ? Viewport.at(c.centre(), c.zoom(), width, height)
-            : view.detail().swapped() ? close(dataset, view, width, height) : toPlaces(dataset, width, height);
+            : view.detail().swapped() ? close(dataset, view, width, height) : toPlaces(dataset, width, height, legend);
     }
 
     /** Shows every place of the dataset's events, with room for names beside them, for the legend and for a detail map. */
     public static Viewport toPlaces(Dataset dataset, int width, int height) {
+        return toPlaces(dataset, width, height, Legend.PAGE);
+    }
+
+    private static Viewport toPlaces(Dataset dataset, int width, int height, Legend legend) {
         List<Place> places = places(dataset);
         List<LonLat> at = places.stream().flatMap(p -> p.anchor().stream()).toList();
         Viewport.Insets room = room(width, height);
@@ -52,9 +62,9 @@ public final class Fit {
         }
         Viewport fitted = Viewport.fit(e, width, height, room, CLOSEST);
         boolean crowd = places.size() > MOST_PLACES;
-        List<Box> panels = EventLayers.reserved(fitted, dataset);
+        List<Box> panels = EventLayers.reserved(fitted, dataset, legend);
         List<MapPoint> marks = places.stream().filter(p -> crowd || !Spot.broad(p)).map(p -> Mercator.toMap(p.shape().anchor())).toList();
-        Viewport best = e.west() > e.east() || crowd || !InsetRoom.roomy(width, height) ? fitted : besides(dataset, places, marks, fitted, room);
+        Viewport best = e.west() > e.east() || crowd || !InsetRoom.roomy(width, height) ? fitted : besides(dataset, places, marks, fitted, room, panels);
         return FreeRoom.free(marks, best, panels) ? best : beside(e, panels, crowd ? CROWD_ROOM : room, width, height);
     }
 
@@ -94,8 +104,7 @@ public final class Fit {
     }
 
     /** Moves the map so that legend and detail map cover no place, if it needs a detail map at all. */
-    private static Viewport besides(Dataset d, List<Place> places, List<MapPoint> marks, Viewport fitted, Viewport.Insets room) {
-        List<Box> panels = EventLayers.reserved(fitted, d);
+    private static Viewport besides(Dataset d, List<Place> places, List<MapPoint> marks, Viewport fitted, Viewport.Insets room, List<Box> panels) {
         List<MapPoint> all = places.stream().map(p -> Mercator.toMap(p.shape().anchor())).toList();
         if (new Insets(d, Spots.of(d), "en").on(fitted, Detail.AUTO, panels).isEmpty()) {
             return FreeRoom.free(marks, fitted, panels) ? fitted : FreeRoom.find(fitted, all, marks, room, panels);

@@ -40,7 +40,7 @@ final class LegendLayer implements Layer<Scene> {
 
     /** Bounds the room that the legend may ever need, so that nothing moves when it grows or shrinks with time. */
     static Box room(Viewport v, Dataset d, Legend legend) {
-        if (!fits(v)) {
+        if (!fits(v) || legend == Legend.APART) {
             return new Box(0, 0, 0, 0);
         }
         if (legend == Legend.FOLDED) {
@@ -67,7 +67,7 @@ final class LegendLayer implements Layer<Scene> {
     @Override
     public void paint(Scene s, Graphics2D pen) {
         Viewport v = s.frame().viewport();
-        if (!fits(v) || s.frame().legend() == Legend.FOLDED) {
+        if (!fits(v) || s.frame().legend() == Legend.FOLDED || s.frame().legend() == Legend.APART) {
             return;
         }
         List<Line> lines = wrapped(s, lines(s));
@@ -100,7 +100,7 @@ final class LegendLayer implements Layer<Scene> {
     }
 
     private static void panel(Scene s, Graphics2D pen, LegendGrid grid, List<Line> lines) {
-        List<Object> key = new ArrayList<>(List.of("legend", s.language(), s.look().theme(), lines.size()));
+        List<Object> key = new ArrayList<>(List.of("legend", s.language(), s.look(), lines.size()));
         grid.cells().forEach(c -> key.add(List.of(c.item().label(), c.item().looks())));
         s.stamps().set(pen, key, new Box(-4, -4, WIDTH + 8, grid.height() + 10), LEFT, LEFT, g -> panel(s, g, grid));
         for (int i = 0; i < lines.size(); i++) {
@@ -171,7 +171,7 @@ final class LegendLayer implements Layer<Scene> {
 
     private static void cell(Scene s, Graphics2D g, LegendGrid.Cell c) {
         LegendItem i = c.item();
-        double x = PAD + c.x(), across = wideSample(i) ? 30 : 22;
+        double x = PAD + c.x(), across = across(i);
         AffineTransform before = g.getTransform();
         g.translate(s.words().isRightToLeft() ? WIDTH - x - across / 2 : x + across / 2, c.middle() - 1);
         i.sample().accept(g);
@@ -180,8 +180,9 @@ final class LegendLayer implements Layer<Scene> {
         line(s, g, fitted(s, i.label(), (i.wide() ? 2 * HALF : HALF) - across - 8, SMALL), 0, x + across + 6, c.middle() + 3, SMALL);
     }
 
-    private static boolean wideSample(LegendItem i) {
-        return i.section().equals("legend.held") || i.section().equals("legend.places");
+    /** Gives the width that an item's sign needs. */
+    static double across(LegendItem i) {
+        return i.section().equals("legend.held") || i.section().equals("legend.places") ? 30 : 22;
     }
 
     private static String fitted(Scene s, String label, double room, Style style) {

@@ -65,6 +65,8 @@ final class MarkLayer implements Layer<Scene> {
             () -> events.stream().mapToInt(Integer::intValue).toArray()));
         if (sign.kind() != Sign.Kind.FIELD && sign.kind() != Sign.Kind.CLUSTER && sign.twoLines()) {
             small(s, pen, sign, events);
+        } else if (sign.kind() != Sign.Kind.CLUSTER || s.inset() == null) {
+            NumberDisc.below(s, pen, events, sign.markX(), sign.markY() + c.radius());
         }
     }
 
@@ -85,24 +87,25 @@ final class MarkLayer implements Layer<Scene> {
     }
 
     private static void small(Scene s, Graphics2D pen, Sign sign, List<Integer> events) {
-        Box t = sign.kind() == Sign.Kind.INSIDE ? below(sign, events.size()) : sign.text();
-        int most = (int) (t.width() / SMALL_PITCH);
+        double pitch = pitch(s), half = SMALL_PITCH / 2;
+        Box t = sign.kind() == Sign.Kind.INSIDE ? below(sign, events.size(), pitch) : sign.text();
+        int most = (int) (t.width() / pitch);
         int shown = events.size() <= most ? events.size() : most - 1;
         double y = t.y() + 28;
         for (int i = 0; i < shown; i++) {
-            double along = SMALL_PITCH * (i + 0.5);
-            mark(s, pen, sign, events.get(i), sign.fromRight() ? t.right() - along : t.x() + along, y, SMALL);
+            double x = sign.fromRight() ? t.right() - pitch * (i + 1) + half : t.x() + pitch * i + half;
+            mark(s, pen, sign, events.get(i), x, y, SMALL);
         }
         if (shown < events.size()) {
             String more = "+" + s.words().digits(Integer.toString(events.size() - shown));
-            double along = SMALL_PITCH * shown;
+            double along = pitch * shown;
             NameLayer.text(s, pen, more, NameLayer.SECOND, "label2", sign.fromRight() ? t.right() - along - 18 : t.x() + along, y + 4);
         }
     }
 
     /** Gives the room for small marks under a disc inside its place's circle. */
-    private static Box below(Sign sign, int n) {
-        double half = Math.min(n * SMALL_PITCH, sign.spot().radius() * 1.5) / 2 + 0.5;
+    private static Box below(Sign sign, int n, double pitch) {
+        double half = Math.min(n * pitch, sign.spot().radius() * 1.5) / 2 + 0.5;
         return new Box(sign.markX() - half, sign.markY() + 2, 2 * half, 38);
     }
 
@@ -111,8 +114,18 @@ final class MarkLayer implements Layer<Scene> {
         Mark m = r > SMALL ? full
             : new Mark(full.symbol(), full.ink(), full.state(), r, Mark.Badge.NONE, full.denied(), full.selected());
         Binder.bind(pen, new Binder.Thing(s.event(e).title().in(s.language())), g ->
-            s.stamps().set(g, new Key(m, s.look().theme()), m.extent(), x, y, at -> MarkDrawing.draw(at, m, s.look())));
+            s.stamps().set(g, new Key(m, s.look()), m.extent(), x, y, at -> MarkDrawing.draw(at, m, s.look())));
         s.hit(hit(e, sign, Box.round(x, y, Math.max(r, SMALL_PITCH / 2))));
+        int number = s.frame().numbers().of(e);
+        if (number > 0) {
+            boolean small = r <= SMALL;
+            NumberDisc.draw(s, pen, number, small ? x + NumberDisc.RADIUS + SMALL + 0.5 : x - r * 0.92, small ? y : y - r * 0.92);
+        }
+    }
+
+    /** Gives the room that a small mark takes, with its number where it has one. */
+    private static double pitch(Scene s) {
+        return s.frame().numbers().isEmpty() ? SMALL_PITCH : SMALL_PITCH + 2 * NumberDisc.RADIUS - 1;
     }
 
     private static HitMap.Hit hit(int e, Sign sign, Box b) {

@@ -29,7 +29,7 @@ public final class Moment {
     }
 
     /** Says which time the view shows. */
-    String of(ViewState v) {
+    public String of(ViewState v) {
         String at = v.playhead() == null ? "" : span(v.playhead());
         return switch (v.mode()) {
             case MOMENT -> at.isEmpty() ? words.get("moment.all") : at;
@@ -40,7 +40,7 @@ public final class Moment {
     }
 
     /** Says how the zone's clocks stand at the view's time. */
-    String zone(ViewState v) {
+    public String zone(ViewState v) {
         Interval i = v.mode() == Mode.WINDOW && v.window() != null ? v.window() : v.playhead();
         Instant at = i == null ? null : i.from() != null ? i.from() : i.to();
         String name = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');

@@ -47,7 +47,7 @@ final class NameLayer implements Layer<Scene> {
         }
         for (Held h : s.held()) {
             if (h.place().equals(sign.spot().place().id())) {
-                s.stamps().set(pen, List.of("swatch", Pattern.of(s, h.groups()), h.disputed(), h.inDoubt(), s.look().theme()),
+                s.stamps().set(pen, List.of("swatch", Pattern.of(s, h.groups()), h.disputed(), h.inDoubt(), s.look()),
                     new Box(-2, -2, 18, 15), x, y, g -> draw(s, g, h, 14, 11));
             }
         }
@@ -73,7 +73,7 @@ final class NameLayer implements Layer<Scene> {
     /** Draws a line with a halo, its left end at x and its baseline at y. */
     static void text(Scene s, Graphics2D pen, String line, Style style, String token, double x, double y) {
         double width = s.text().width(line, style);
-        s.stamps().set(pen, List.of("text", line, style, token, s.look().theme()),
+        s.stamps().set(pen, List.of("text", line, style, token, s.look()),
             new Box(0, -style.size() * 1.1, width, style.size() * 1.7).grown(HALO + style.size() * 0.4), x, y, g -> {
                 g.setColor(s.colour(token));
                 s.text().haloed(g, line, 0, 0, style, s.colour("halo"), HALO);

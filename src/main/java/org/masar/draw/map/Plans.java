@@ -49,14 +49,14 @@ final class Plans {
     Optional<Inset> inset(Frame f) {
         Dataset d = f.visible().dataset();
         Detail want = f.visible().view().detail();
-        return insets.get(new Key(d, f.viewport(), f.language(), List.of(want, f.legend(), teller(f).map(Teller::box))), k ->
+        return insets.get(new Key(d, f.viewport(), f.language(), List.of(want, f.legend(), f.furnishing(), teller(f).map(Teller::box))), k ->
             new Insets(d, spots(d), words(f).language()).on(f.viewport(), want, furnished(f)));
     }
 
     /** Gives what stays on a picture with its detail map, or on that itself; null for none. */
     Steady of(Frame f, Inset inset) {
         Dataset d = f.visible().dataset();
-        return plans.get(new Key(d, f.viewport(), f.language(), Arrays.asList(f.part(), inset, f.legend(), teller(f).map(Teller::box))), k -> steady(f, inset));
+        return plans.get(new Key(d, f.viewport(), f.language(), Arrays.asList(f.part(), inset, f.legend(), f.furnishing(), teller(f).map(Teller::box))), k -> steady(f, inset));
     }
 
     private Steady steady(Frame f, Inset inset) {
@@ -111,7 +111,7 @@ final class Plans {
     /** Lists what always has its place, and the notice where there is one. */
     private List<Box> furnished(Frame f) {
         Dataset d = f.visible().dataset();
-        List<Box> all = new ArrayList<>(EventLayers.reserved(f.viewport(), d, f.legend()));
+        List<Box> all = new ArrayList<>(EventLayers.reserved(f.viewport(), d, f.legend(), f.furnishing()));
         Caveat.room(spots(d), f.viewport(), text, words(f)).ifPresent(all::add);
         teller(f).ifPresent(t -> all.add(t.box()));
         return all;

@@ -93,7 +93,7 @@ final class RouteLayer implements Layer<Scene> {
             return;
         }
         double x = Math.rint(b.x()), y = Math.rint(b.y());
-        s.stamps().set(pen, List.of("route", c, line, width, known, s.look().theme()), new Box(0, 0, b.width() + 1, b.height() + 1), x, y, g -> {
+        s.stamps().set(pen, List.of("route", c, line, width, known, s.look()), new Box(0, 0, b.width() + 1, b.height() + 1), x, y, g -> {
             g.translate(-x, -y);
             draw(s, g, c, line, width, known, b);
         });
@@ -132,7 +132,7 @@ final class RouteLayer implements Layer<Scene> {
 
     private static void ask(Scene s, Graphics2D pen, Color ink, Pixel at) {
         String sign = s.words().get("route.ask");
-        s.stamps().set(pen, List.of("ask", sign, ink, s.look().theme()), Box.round(0, 0, 13), at.x(), at.y(), g -> {
+        s.stamps().set(pen, List.of("ask", sign, ink, s.look()), Box.round(0, 0, 13), at.x(), at.y(), g -> {
             Ellipse2D disc = new Ellipse2D.Double(-9.5, -9.5, 19, 19);
             g.setColor(s.colour("panel"));
             g.fill(disc);

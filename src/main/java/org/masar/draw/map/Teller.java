@@ -44,7 +44,7 @@ public record Teller(String lead, String name, String side, Box box) {
             return Optional.empty();
         }
         Dataset d = f.visible().dataset();
-        double end = f.legend() == Legend.PAGE ? 0 : CLOSE - PAD / 2;
+        double end = f.legend() == Legend.PAGE || f.legend() == Legend.APART ? 0 : CLOSE - PAD / 2;
         String lead = words.get("told.lead");
         double fixed = 2 * PAD + EYE + GAP + text.width(lead, LEAD) + GAP + end;
         String name = names(d, ids, to - from - fixed, text, words);

@@ -9,7 +9,6 @@ import org.masar.draw.MarkDrawing;
 import org.masar.draw.Stamps;
 import org.masar.draw.Style;
 import org.masar.draw.Text;
-import org.masar.state.Theme;
 
 /** Sets lines of text, on the screen from pictures of them: joined Arabic letters cost some fifty times more to draw than to copy. */
 final class Lettering {
@@ -47,7 +46,7 @@ final class Lettering {
 
     /** Draws the sign "accounts differ" or "one voice only" round a point. */
     void sign(Graphics2D g, Mark.Badge sign, double x, double y, Look look) {
-        stamps.set(g, new Sign(sign, look.theme()), new Box(-BADGE - 2, -BADGE - 2, 2 * BADGE + 4, 2 * BADGE + 4), x, y, pen -> {
+        stamps.set(g, new Sign(sign, look), new Box(-BADGE - 2, -BADGE - 2, 2 * BADGE + 4, 2 * BADGE + 4), x, y, pen -> {
             if (sign == Mark.Badge.DISPUTED) {
                 MarkDrawing.disputed(pen, 0, 0, BADGE, look);
             } else {
@@ -61,7 +60,7 @@ final class Lettering {
         draw(g, s, x - text.width(s, style) / 2, y, style);
     }
 
-    private record Sign(Mark.Badge sign, Theme look) {
+    private record Sign(Mark.Badge sign, Look look) {
     }
 
     private record Line(String s, Style style, int argb) {

@@ -7,11 +7,11 @@ import org.masar.draw.Canvas;
 import org.masar.draw.Fonts;
 import org.masar.draw.HitMap;
 import org.masar.draw.Layer;
+import org.masar.draw.Look;
 import org.masar.draw.Recent;
 import org.masar.draw.Sprites;
 import org.masar.draw.Stamps;
 import org.masar.draw.Text;
-import org.masar.state.Theme;
 import org.masar.view.Visible;
 
 /**
@@ -28,7 +28,12 @@ public final class TimelinePainter {
 
     /** Paints with the fonts. */
     public TimelinePainter(Fonts fonts) {
-        text = new Text(fonts);
+        this(new Text(fonts));
+    }
+
+    /** Paints with letters that others may use too. */
+    public TimelinePainter(Text text) {
+        this.text = text;
     }
 
     /** Draws every layer with the pen, which stands at the top left corner in picture pixels: for vector writers, which must get text. */
@@ -73,9 +78,9 @@ public final class TimelinePainter {
     }
 
     /** Names all that the still part of a picture shows. */
-    private record Still(Ruler ruler, Lanes lanes, Flow flow, Theme look, String language, double scroll, int width, int height, double scale) {
+    private record Still(Ruler ruler, Lanes lanes, Flow flow, Look look, String language, double scroll, int width, int height, double scale) {
         Still(TimelineFrame f, int w, int h) {
-            this(f.ruler(), f.lanes(), f.flow(), f.look().theme(), f.language(), f.scroll(), w, h, f.scale());
+            this(f.ruler(), f.lanes(), f.flow(), f.look(), f.language(), f.scroll(), w, h, f.scale());
         }
     }
 

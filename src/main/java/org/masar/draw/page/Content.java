@@ -1,0 +1,49 @@
+package org.masar.draw.page;
+
+import java.util.List;
+import org.masar.draw.Frame;
+import org.masar.draw.LegendEntry;
+import org.masar.draw.time.TimelineFrame;
+
+/** Says what stands in a block of a page, for those who draw it and for those who write it as objects of their own. */
+public sealed interface Content {
+    /** Is the map. */
+    record Map(Frame frame) implements Content {
+    }
+
+    /**
+     * Is the timeline.
+     *
+     * @param size logical pixels of the page for one of its own
+     */
+    record Strip(TimelineFrame frame, double size) implements Content {
+    }
+
+    /**
+     * Is text.
+     *
+     * @param paragraphs in the order in which they are read
+     * @param fromRight whether lines begin at the right: on an Arabic page, and what stands at the far side of its head
+     */
+    record Words(List<Paragraph> paragraphs, boolean fromRight) implements Content {
+        public Words {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /**
+     * Is the legend.
+     *
+     * @param heading what it is called
+     * @param entries signs in order
+     */
+    record Signs(String heading, List<LegendEntry> entries) implements Content {
+        public Signs {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** Is part of the map, which draws it. */
+    record OnMap() implements Content {
+    }
+}
