@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.masar.export.Exporter;
 import org.masar.export.Exporters;
 import org.masar.export.FileWriting;
+import org.masar.export.Pages;
+import org.masar.export.PagesWriting;
 import org.masar.read.NoDataset;
 import org.masar.read.Opened;
 import picocli.CommandLine.Command;
@@ -51,10 +54,10 @@ final class ExportCommand implements Callable<Integer> {
                 + String.join(", .", exporters.suffixes())));
         Opened opened = dataset.open(console);
         try (MapOptions.Opened map = maps.open(page.on(picture.request(opened, time, console)), console)) {
-            FileWriting.write(out, force ? FileWriting.Existing.REPLACE : FileWriting.Existing.KEEP,
-                to -> exporter.write(map.request(), to));
+            Pages pages = page.pages(map.request(), picture.walkthrough(opened));
+            PagesWriting.write(out, force ? FileWriting.Existing.REPLACE : FileWriting.Existing.KEEP, exporter, pages, UnaryOperator.identity(), (done, of) -> { });
         } catch (FileAlreadyExistsException e) {
-            throw new Misuse(out + " exists already; choose another name, or add --force to replace it");
+            throw new Misuse(e.getFile() + " exists already; choose another name, or add --force to replace it");
         }
         return dataset.status(opened);
     }

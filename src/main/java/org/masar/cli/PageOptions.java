@@ -3,12 +3,15 @@ package org.masar.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.masar.export.Each;
 import org.masar.export.ExportRequest;
+import org.masar.export.Pages;
 import org.masar.state.Block;
 import org.masar.state.Length;
 import org.masar.state.Orientation;
@@ -16,6 +19,7 @@ import org.masar.state.Page;
 import org.masar.state.Paper;
 import org.masar.state.Preset;
 import org.masar.state.Template;
+import org.masar.state.Walkthrough;
 import picocli.CommandLine.Option;
 
 /** Holds the options that say how a view is laid out on a page; without any the map alone is written, as it is on the screen. */
@@ -47,6 +51,19 @@ final class PageOptions {
 
     @Option(names = "--hide", split = ",", paramLabel = "BLOCK", description = "blocks to leave away; map and credits stay")
     private List<String> hide = List.of();
+
+    @Option(names = "--each", paramLabel = "WHAT", description = "a page for each day, event, step (of a walkthrough) or place of the view: in one pdf, "
+        + "or as files with numbers, NAME-1.png and so on")
+    private String each;
+
+    /** Gives a page for each of what was asked for, else the one. */
+    Pages pages(ExportRequest request, Optional<Walkthrough> walkthrough) {
+        try {
+            return each == null ? Pages.of(request) : Pages.of(request, named("--each", () -> Each.of(each.toLowerCase(Locale.ROOT))), walkthrough);
+        } catch (IllegalArgumentException e) {
+            throw new Misuse("--each: " + e.getMessage());
+        }
+    }
 
     /** Gives the request laid out on the page that was asked for. */
     ExportRequest on(ExportRequest request) {

@@ -85,17 +85,27 @@ final class PictureOptions {
         return walkthrough == null ? opened.start() : step(opened.notebook().walkthroughs());
     }
 
+    /** Gives the walkthrough that was named, else the dataset's first. */
+    Optional<Walkthrough> walkthrough(Opened opened) {
+        List<Walkthrough> all = opened.notebook().walkthroughs();
+        return walkthrough == null ? all.stream().findFirst() : Optional.of(named(all));
+    }
+
     private ViewState step(List<Walkthrough> all) {
-        List<String> ids = all.stream().map(Walkthrough::id).toList();
-        Walkthrough w = all.stream().filter(x -> x.id().equals(walkthrough)).findFirst().orElseThrow(() -> new Misuse(
-            "--walkthrough: '" + walkthrough + "' is no walkthrough of this dataset; " + Nearest.to(walkthrough, ids)
-                .map(n -> "did you mean " + n + "? There are: ").orElse("there are: ")
-                + (ids.isEmpty() ? "none" : ids.stream().collect(Collectors.joining(", ")))));
+        Walkthrough w = named(all);
         int n = step == null ? 1 : step;
         if (n < 1 || n > w.steps().size()) {
             throw new Misuse("--step: " + n + " is no step of '" + walkthrough + "', which has " + w.steps().size());
         }
         return w.steps().get(n - 1).view();
+    }
+
+    private Walkthrough named(List<Walkthrough> all) {
+        List<String> ids = all.stream().map(Walkthrough::id).toList();
+        return all.stream().filter(x -> x.id().equals(walkthrough)).findFirst().orElseThrow(() -> new Misuse(
+            "--walkthrough: '" + walkthrough + "' is no walkthrough of this dataset; " + Nearest.to(walkthrough, ids)
+                .map(n -> "did you mean " + n + "? There are: ").orElse("there are: ")
+                + (ids.isEmpty() ? "none" : ids.stream().collect(Collectors.joining(", ")))));
     }
 
     private ViewState camera(ViewState view, Optional<Extent> box, int width, int height) {

@@ -112,7 +112,7 @@ public final class Painter {
     public void paintGround(Viewport view, Look look, Cartography cartography, double scale, int[] pixels) {
         Canvas canvas = new Canvas(pixels, device(view.width(), scale), device(view.height(), scale));
         Graphics2D g = canvas.pen(scale);
-        ground.paint(new Plate(view, look, "en", scale, List.of(new Box(0, 0, view.width(), view.height())), UserMap.NONE, Part.WHOLE, null, cartography, Furnishing.USUAL), g);
+        ground.paint(new Plate(view, look, "en", scale, List.of(new Box(0, 0, view.width(), view.height())), UserMap.NONE, Part.WHOLE, null, cartography), g);
         g.dispose();
     }
 

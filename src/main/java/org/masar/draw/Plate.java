@@ -32,9 +32,15 @@ public record Plate(Viewport viewport, Look look, String language, double scale,
         return Objects.hash(viewport, look, language, scale, part, notice);
     }
 
+    /** Holds what a ground with the usual furniture needs. */
+    public Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken, UserMap userMap, Part part, String notice,
+                 Cartography cartography) {
+        this(viewport, look, language, scale, taken, userMap, part, notice, cartography, Furnishing.USUAL);
+    }
+
     /** Holds what a ground needs whose labels stand in the plate's language. */
     public Plate(Viewport viewport, Look look, String language, double scale, List<Box> taken, UserMap userMap, Part part, String notice) {
-        this(viewport, look, language, scale, taken, userMap, part, notice, Cartography.PLAIN, Furnishing.USUAL);
+        this(viewport, look, language, scale, taken, userMap, part, notice, Cartography.PLAIN);
     }
 
     /** Holds what the drawn ground alone of a whole picture needs, without a notice. */

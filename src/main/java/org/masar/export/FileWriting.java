@@ -51,6 +51,8 @@ public final class FileWriting {
                 throw new InterruptedIOException("it was cancelled");
             }
             move(part, file);
+        } catch (PagesWriting.Cancelled e) {
+            throw new IOException(file + " could not be written: it was cancelled", e);
         } catch (IOException e) {
             throw new IOException(file + " could not be written: " + reason(e), e);
         } finally {

@@ -12,7 +12,6 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,6 +27,12 @@ import org.masar.draw.Scribe;
 final class PdfWords implements Scribe {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private final List<Placed> placed = new ArrayList<>();
+    private final Map<String, PDFont> fonts;
+
+    /** Shares the fonts of a document, by their file's name, with its other pages. */
+    PdfWords(Map<String, PDFont> fonts) {
+        this.fonts = fonts;
+    }
 
     private record Placed(Stretch stretch, AffineTransform at) {
     }
@@ -66,7 +71,6 @@ final class PdfWords implements Scribe {
      * @param height of the page in points, from which the pen counted downwards
      */
     void write(PDDocument document, PDPageContentStream content, float height) throws IOException {
-        Map<String, PDFont> fonts = new HashMap<>();
         content.beginText();
         content.setRenderingMode(RenderingMode.NEITHER);
         for (Placed p : placed) {
