@@ -118,7 +118,7 @@ final class LegendItems {
 
     /** Draws a category's mark; in print with a piece of the ring that it has round a number. */
     private void kind(Graphics2D g, Mark m, int category) {
-        if (s.look() == Theme.PRINT) {
+        if (s.look().theme() == Theme.PRINT) {
             g.translate(-4, 0);
             MarkDrawing.draw(g, m, s.look());
             RingDrawing.arc(g, 14.6, 4, 50, 100, m.ink(), RingDrawing.pattern(s.look(), category));

@@ -19,7 +19,7 @@ record Pattern(Color ink, double angle) {
         List<Pattern> all = new ArrayList<>();
         for (String id : groups) {
             Group g = s.dataset().group(id).orElse(null);
-            Color ink = s.look() == Theme.PRINT ? s.colour("text") : Tints.group(s.look(), g == null ? null : g.colour());
+            Color ink = s.look().theme() == Theme.PRINT ? s.colour("text") : Tints.group(s.look(), g == null ? null : g.colour());
             Pattern p = new Pattern(ink, angle(g == null ? null : g.pattern()));
             if (!all.contains(p)) {
                 all.add(p);
