@@ -34,9 +34,12 @@ public final class Checks {
             new MissingTranslationCheck()));
     }
 
-    /** Gives what breaks a rule, each with its spot in the file of the given name. */
+    /** Gives what breaks a rule, each with its spot in the file of the given name; the rules are for files of our own make. */
     public Problems of(Opened opened, String file) {
         List<Finding> findings = new ArrayList<>();
+        if (opened.form() == Opened.Form.FOREIGN) {
+            return Problems.NONE;
+        }
         checks.stream().filter(c -> opened.reach() == Opened.Reach.WHOLE || !c.needsWhole()).forEach(c -> c.check(opened, f -> {
             if (findings.size() < ProblemLog.LIMIT) {
                 findings.add(f);

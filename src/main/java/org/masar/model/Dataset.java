@@ -10,7 +10,8 @@ import java.util.function.Function;
 /**
  * Holds everything that was curated: events, places, voices, sources and their claims. Immutable and safe on any thread.
  *
- * <p>Events keep their order in the file; the number of an event is its position in {@link #events()}.
+ * <p>Events keep their order in the file; the number of an event is its position in {@link #events()}. Events and places may be
+ * {@link Made} when they are looked at; they then compare by equality, not identity.
  */
 public final class Dataset {
     private final Head head;
@@ -27,8 +28,8 @@ public final class Dataset {
     private final Map<String, Group> groupById;
     private final Map<String, Source> sourceById;
     private final Map<String, Voice> voiceById;
-    private final Map<String, Place> placeById;
-    private final Map<String, Integer> eventNumbers;
+    private final Function<String, Place> placeById;
+    private final Function<String, Integer> eventNumbers;
 
     /** Puts the parts together; of two parts with one id the first is the one found. */
     public Dataset(Head head, List<Category> categories, List<Group> groups, List<Source> sources, List<Voice> voices,
@@ -39,20 +40,34 @@ public final class Dataset {
         this.groups = List.copyOf(groups);
         this.sources = List.copyOf(sources);
         this.voices = List.copyOf(voices);
-        this.places = List.copyOf(places);
+        this.places = kept(places);
         this.media = List.copyOf(media);
-        this.events = List.copyOf(events);
+        this.events = kept(events);
         this.holdings = List.copyOf(holdings);
         this.questions = List.copyOf(questions);
         categoryById = byId(this.categories, Category::id);
         groupById = byId(this.groups, Group::id);
         sourceById = byId(this.sources, Source::id);
         voiceById = byId(this.voices, Voice::id);
-        placeById = byId(this.places, Place::id);
-        eventNumbers = new HashMap<>(this.events.size() * 2);
-        for (int i = 0; i < this.events.size(); i++) {
-            eventNumbers.putIfAbsent(this.events.get(i).id(), i);
+        placeById = this.places instanceof Made<Place> made ? id -> found(made, id) : byId(this.places, Place::id)::get;
+        eventNumbers = this.events instanceof Made<Event> made ? made::number : numbers(this.events);
+    }
+
+    private static <T> List<T> kept(List<T> parts) {
+        return parts instanceof Made ? parts : List.copyOf(parts);
+    }
+
+    private static <T> T found(Made<T> made, String id) {
+        int number = made.number(id);
+        return number < 0 ? null : made.get(number);
+    }
+
+    private static Function<String, Integer> numbers(List<Event> events) {
+        Map<String, Integer> numbers = new HashMap<>(events.size() * 2);
+        for (int i = 0; i < events.size(); i++) {
+            numbers.putIfAbsent(events.get(i).id(), i);
         }
+        return numbers::get;
     }
 
     private static <T> Map<String, T> byId(List<T> list, Function<T, String> id) {
@@ -131,7 +146,7 @@ public final class Dataset {
     }
 
     public Optional<Place> place(String id) {
-        return Optional.ofNullable(placeById.get(id));
+        return id == null ? Optional.empty() : Optional.ofNullable(placeById.apply(id));
     }
 
     /** Finds the event with the id. */
@@ -141,7 +156,7 @@ public final class Dataset {
 
     /** Finds the position of the event in {@link #events()}. */
     public Optional<Integer> number(String eventId) {
-        return Optional.ofNullable(eventNumbers.get(eventId));
+        return eventId == null ? Optional.empty() : Optional.ofNullable(eventNumbers.apply(eventId)).filter(n -> n >= 0);
     }
 
     /** Counts the claims of all events. */

@@ -2,11 +2,10 @@ package org.masar.read;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.masar.model.Dataset;
-import org.masar.model.Event;
 import org.masar.state.ViewState;
 import org.masar.time.Stepping;
+import org.masar.time.TimeIndex;
 
 /** Chooses what opens first where a file does not say. */
 public final class FirstView {
@@ -18,21 +17,22 @@ public final class FirstView {
      * one that holds half of the events whose start is known. Days are those of the dataset's zone.
      */
     public static ViewState of(Dataset dataset) {
-        List<Instant> starts = dataset.events().stream().map(Event::when).filter(w -> !w.undated() && w.earliestStart() != null)
-            .map(w -> w.earliestStart()).sorted().toList();
-        if (starts.isEmpty()) {
+        TimeIndex index = TimeIndex.of(dataset.events());
+        int first = index.rankAfter(Long.MIN_VALUE), starts = index.dated() - first;
+        if (starts == 0) {
             return ViewState.START;
         }
-        int half = (starts.size() + 1) / 2;
-        Instant best = starts.get(0);
+        int half = (starts + 1) / 2;
+        long best = index.earliestStart(index.number(first));
         double shortest = Double.MAX_VALUE;
-        for (int i = 0; i + half <= starts.size(); i++) {
-            double length = (double) starts.get(i + half - 1).getEpochSecond() - starts.get(i).getEpochSecond();
+        for (int i = first; i + half <= index.dated(); i++) {
+            long from = index.earliestStart(index.number(i));
+            double length = (double) index.earliestStart(index.number(i + half - 1)) - from;
             if (length < shortest) {
                 shortest = length;
-                best = starts.get(i);
+                best = from;
             }
         }
-        return ViewState.START.withPlayhead(Stepping.in(dataset.zone()).unitAt(best, ChronoUnit.DAYS));
+        return ViewState.START.withPlayhead(Stepping.in(dataset.zone()).unitAt(Instant.ofEpochMilli(best), ChronoUnit.DAYS));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.masar.read.bundle.BundleReader;
+import org.masar.read.csv.DelimitedReader;
 import org.masar.read.geojson.GeoJsonReader;
 import org.masar.read.gpx.GpxReader;
 import org.masar.read.json.JsonReader;
@@ -14,6 +15,7 @@ import org.masar.read.kml.KmlReader;
 import org.masar.read.linked.LinkedPlacesReader;
 import org.masar.read.packed.PackedReader;
 import org.masar.read.storymapjs.StoryMapJsReader;
+import org.masar.read.table.MappingChoice;
 import org.masar.read.timelinejs.TimelineJsReader;
 import org.masar.read.timemap.TimemapReader;
 
@@ -26,8 +28,13 @@ public final class Readers {
         this.readers = List.copyOf(readers);
     }
 
-    /** Knows every format that Masar reads: a new one is one line here. */
+    /** Knows every format that Masar reads; tables are read as their columns look. */
     public static Readers all() {
+        return all(MappingChoice.GUESSED);
+    }
+
+    /** Knows every format that Masar reads: a new one is one line here. What is surest by its content stands first. */
+    public static Readers all(MappingChoice tables) {
         List<Reader> plain = List.of(
             new JsonReader(),
             new LinkedPlacesReader(),
@@ -37,7 +44,8 @@ public final class Readers {
             new TimemapReader(),
             new GeoJsonReader(),
             new KmlReader(),
-            new GpxReader());
+            new GpxReader(),
+            new DelimitedReader(tables));
         List<Reader> all = new ArrayList<>(plain);
         all.add(new BundleReader());
         all.add(new PackedReader(plain));

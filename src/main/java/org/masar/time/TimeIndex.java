@@ -95,7 +95,7 @@ public final class TimeIndex {
 
     /** Makes the index of the events, numbered by their place in the list. */
     public static TimeIndex of(List<Event> events) {
-        return ofSpans(events.stream().map(Event::when).toList());
+        return events instanceof Dated dated ? dated.index() : ofSpans(events.stream().map(Event::when).toList());
     }
 
     /** Makes the index of the spans, numbered by their place in the list. */

@@ -34,7 +34,7 @@ public final class Told {
         this.knownBy = knownBy;
         this.disputes = new Disputes(dataset);
         this.accounts = new Account[dataset.events().size()];
-        this.index = index != null ? index : TimeIndex.ofSpans(spans());
+        this.index = index != null ? index : voices.isEmpty() ? TimeIndex.of(dataset.events()) : TimeIndex.ofSpans(spans());
     }
 
     /**

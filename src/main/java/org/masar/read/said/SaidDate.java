@@ -37,6 +37,8 @@ public final class SaidDate {
     private static final Pattern MONTH_DAYS = Pattern.compile("(m\\d+ ?)(\\d{1,2})" + ORDINAL + " ?(?:-|/|to|and) ?(\\d{1,2})" + ORDINAL + "((?: ?,| ).*)");
     private static final Pattern FROM = Pattern.compile("^(?:from|between|du|de|von|desde|من) ");
     private static final Pattern TO = Pattern.compile(" (?:to|until|till|and|bis|au|hasta|y|et|und|الى|حتى) |/|\\.\\.| ?- ?");
+    private static final Pattern REMARK = Pattern.compile("(?<=[\\p{L}\\d.]) *\\([^()]*\\)$");
+    private static final Pattern EITHER = Pattern.compile("(.*\\d.*?) or (.*\\d.*)");
     private static final Pattern YEARLESS = Pattern.compile("\\d{0,2} ?m\\d+|m\\d+ ?\\d{0,2}");
     private static final Pattern ERA = Pattern.compile("(.*?\\d)" + "[ ,.]*(b\\.?c\\.?e?\\.?|av\\.? j\\.?-?c\\.?|v\\. ?chr\\.?|a\\. ?c\\.|m\\.?o\\.?|ق\\.? ?م\\.?|قبل الميلاد"
         + "|a\\.?d\\.?|c\\.?e\\.?|ap\\.? j\\.?-?c\\.?|n\\. ?chr\\.?|d\\. ?c\\.|m\\.?s\\.?|م\\.?|ميلادي|للميلاد)");
@@ -87,7 +89,7 @@ public final class SaidDate {
         if (NUMBER.matcher(folded).matches()) {
             return number(folded);
         }
-        String s = MonthNames.numbered(folded);
+        String s = MonthNames.numbered(REMARK.matcher(folded).replaceFirst(""));
         if (s.endsWith("?") && s.length() > 1) {
             String rest = read(s.substring(0, s.length() - 1).strip());
             return rest == null || !rest.matches("-?[\\dX-]+") ? null : rest + "?";
@@ -101,7 +103,7 @@ public final class SaidDate {
             case YEAR -> YEAR.matcher(s).matches() ? year(Integer.parseInt(s)) : s.matches("\\d{8}") ? compact(s) : null;
             case COMPACT -> compact(s);
             case SERIAL -> serial(Double.parseDouble(s));
-            case SECONDS -> instant(Instant.ofEpochSecond(0).plusNanos(Math.round(Double.parseDouble(s) * 1e3) * 1_000_000));
+            case SECONDS -> instant(Instant.EPOCH.plusMillis(Math.round(Double.parseDouble(s) * 1e3)));
             case MILLIS -> instant(Instant.ofEpochMilli(Math.round(Double.parseDouble(s))));
         };
     }
@@ -274,6 +276,12 @@ public final class SaidDate {
         m = MONTH_DAYS.matcher(s);
         if (m.matches()) {
             return span(date(m.group(1) + m.group(2) + m.group(4)), date(m.group(1) + m.group(3) + m.group(4)));
+        }
+        m = EITHER.matcher(s);
+        if (m.matches()) {
+            String last = timed(m.group(2)), first = timed(m.group(1));
+            boolean simple = first != null && last != null && !(first + last).matches(".*[\\[/T].*");
+            return simple ? "[" + first + "," + last + "]" : null;
         }
         String both = FROM.matcher(s).replaceFirst("");
         for (Matcher to = TO.matcher(both); to.find();) {
