@@ -28,6 +28,12 @@ public final class Above {
         pen.dispose();
     }
 
+    /** Gives what the map of the detail panel can be painted on. */
+    Canvas room(Frame inner) {
+        int w = Painter.width(inner), h = Painter.height(inner);
+        return detail != null && detail.canvas().width() == w && detail.canvas().height() == h ? detail.canvas() : Canvas.blank(w, h);
+    }
+
     /** Keeps the map of the detail panel; null for none. */
     void detail(Patch p) {
         detail = p;

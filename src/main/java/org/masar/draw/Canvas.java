@@ -54,6 +54,16 @@ public final class Canvas {
         return height;
     }
 
+    /** Counts the pixels. */
+    int size() {
+        return width * height;
+    }
+
+    /** Makes all of it transparent. */
+    void clear() {
+        java.util.Arrays.fill(pixels, 0, size(), 0);
+    }
+
     /** Lays a colour over a rectangle from one picture pixel to before another; what lies outside is left away. */
     public void fill(int left, int top, int right, int bottom, Color ink) {
         int from = Math.max(0, left), to = Math.min(width, right), alpha = ink.getAlpha();

@@ -26,6 +26,7 @@ public final class Painter {
     private final Text text;
     private final Sprites sprites = new Sprites();
     private final Stills stills;
+    private final Scratch scratch = new Scratch();
 
     /** Paints upon a ground, with letters of its own. */
     public Painter(Ground ground) {
@@ -57,7 +58,7 @@ public final class Painter {
                 stills.furniture(frame, null, plate, null, g);
                 return hits;
             }
-            Frame detail = frame.detail(inset.viewport());
+            Frame detail = inner(frame, inset);
             Plate small = stills.plate(detail, inset);
             Graphics2D in = Stills.inside(g, inset, frame.scale());
             in.clip(new Rectangle2D.Double(0, 0, whole(inset.viewport().width(), frame.scale()) / frame.scale(),
@@ -102,7 +103,7 @@ public final class Painter {
         above.legend(room.right(), room.bottom(), frame.scale(), (pen, legend) ->
             hits[0] = events.paint(frame, inset, g, sprites.on(canvas), pen, sprites.on(legend)));
         g.dispose();
-        Detail detail = detail(frame, inset);
+        Detail detail = inset == null ? null : detail(frame, inset, above.room(inner(frame, inset)));
         above.detail(detail == null ? null : detail.picture);
         above.furniture(stills.furniture(frame, inset, plate, detail == null ? null : detail.plate, canvas));
         return detail == null ? hits[0] : hits[0].with(inset, detail.hits);
@@ -200,13 +201,22 @@ public final class Painter {
         Inset inset = events.inset(frame).orElse(null);
         Plate plate = under(frame, inset, canvas);
         HitMap hits = upon(frame, inset, canvas);
-        Detail detail = detail(frame, inset);
-        if (detail != null) {
-            detail.picture.onto(canvas.pixels(), canvas.width(), canvas.height());
-            hits = hits.with(inset, detail.hits);
+        if (inset == null) {
+            stills.furniture(frame, null, plate, null, canvas).over(canvas.pixels());
+            return hits;
         }
-        stills.furniture(frame, inset, plate, detail == null ? null : detail.plate, canvas).over(canvas.pixels());
-        return hits;
+        Frame inner = inner(frame, inset);
+        Detail detail = scratch.with(width(inner), height(inner), room -> {
+            Detail d = detail(frame, inset, room);
+            d.picture.onto(canvas.pixels(), canvas.width(), canvas.height());
+            return d;
+        });
+        stills.furniture(frame, inset, plate, detail.plate, canvas).over(canvas.pixels());
+        return hits.with(inset, detail.hits);
+    }
+
+    private static Frame inner(Frame frame, Inset inset) {
+        return frame.detail(inset.viewport());
     }
 
     private Plate under(Frame frame, Inset inset, Canvas canvas) {
@@ -224,13 +234,9 @@ public final class Painter {
         }
     }
 
-    /** Paints the map inside the panel; null where there is none. */
-    private Detail detail(Frame frame, Inset inset) {
-        if (inset == null) {
-            return null;
-        }
-        Frame inner = frame.detail(inset.viewport());
-        Canvas canvas = Canvas.blank(width(inner), height(inner));
+    /** Paints the map inside the panel onto a canvas of its size. */
+    private Detail detail(Frame frame, Inset inset, Canvas canvas) {
+        Frame inner = inner(frame, inset);
         Plate plate = under(inner, inset, canvas);
         HitMap hits = upon(inner, inset, canvas);
         return new Detail(plate, hits, new Patch(canvas, (int) Math.round(inset.map().x() * frame.scale()),

@@ -15,18 +15,16 @@ final class Stills {
     private final Ground ground;
     private final EventLayers events;
     private final Sheets places = new Sheets();
-    private final Recent<Plate, Canvas> grounds = pictures(KEPT);
-    private final Recent<Areas, Canvas> areas = pictures(KEPT);
-    private final Recent<Areas, Canvas> inner = pictures(SMALL);
+    private final Shelf<Plate> grounds = new Shelf<>(KEPT);
+    private final Shelf<Plate> innerGrounds = new Shelf<>(SMALL);
+    private final Shelf<Areas> areas = new Shelf<>(KEPT);
+    private final Shelf<Areas> innerAreas = new Shelf<>(SMALL);
+    private final Scratch scratch = new Scratch();
     private final Recent<Fixed, Overlay> furniture = new Recent<>(FURNITURE);
 
     Stills(Ground ground, EventLayers events) {
         this.ground = ground;
         this.events = events;
-    }
-
-    private static <K> Recent<K, Canvas> pictures(long pixels) {
-        return new Recent<>(pixels, c -> c.width() * c.height());
     }
 
     /** Gives what the ground of a frame's picture depends on; the detail map of the picture, or on which it stands, may be null. */
@@ -36,41 +34,42 @@ final class Stills {
             events.notice(f), f.visible().view().cartography(), f.furnishing());
     }
 
-    /** Copies ground and areas onto a canvas of the frame's size. */
+    /** Puts ground and areas onto a canvas of the frame's size, overwriting all of it. */
     void under(Frame frame, Inset inset, Plate plate, Canvas canvas) {
-        Recent<Areas, Canvas> kept = frame.part() == Part.WHOLE ? areas : inner;
-        Canvas under = kept.get(new Areas(plate, events.areasOf(frame, inset)), k -> areasPicture(frame, inset, plate, canvas));
-        System.arraycopy(under.pixels(), 0, canvas.pixels(), 0, canvas.width() * canvas.height());
-    }
-
-    private Canvas areasPicture(Frame frame, Inset inset, Plate plate, Canvas as) {
-        Canvas below = grounds.get(plate, p -> groundPicture(p, as));
-        Canvas picture = new Canvas(below.pixels().clone(), below.width(), below.height());
-        Graphics2D g = picture.pen(plate.scale());
+        boolean whole = frame.part() == Part.WHOLE;
+        Shelf<Areas> kept = whole ? areas : innerAreas;
+        Areas key = new Areas(plate, events.areasOf(frame, inset));
+        if (kept.copy(key, canvas)) {
+            return;
+        }
+        ground(plate, whole ? grounds : innerGrounds, canvas);
+        Graphics2D g = canvas.pen(plate.scale());
         try {
-            events.paintAreas(frame, inset, g, places.on(picture));
-            events.paintLeaders(frame, inset, g, places.on(picture));
-            return picture;
+            events.paintAreas(frame, inset, g, places.on(canvas));
+            events.paintLeaders(frame, inset, g, places.on(canvas));
         } finally {
             g.dispose();
         }
+        kept.keep(key, canvas);
     }
 
-    private Canvas groundPicture(Plate plate, Canvas as) {
-        Canvas picture = Canvas.blank(as.width(), as.height());
-        Graphics2D g = picture.pen(plate.scale());
+    private void ground(Plate plate, Shelf<Plate> kept, Canvas canvas) {
+        if (kept.copy(plate, canvas)) {
+            return;
+        }
+        canvas.clear();
+        Graphics2D g = canvas.pen(plate.scale());
         try {
             ground.paint(plate, g);
-            return picture;
         } finally {
             g.dispose();
         }
+        kept.keep(plate, canvas);
     }
 
     /** Gives what stands above all events of a picture of the canvas's size. */
     Overlay furniture(Frame frame, Inset inset, Plate plate, Plate small, Canvas as) {
-        return furniture.get(new Fixed(plate, inset, small, events.teller(frame).orElse(null)), k -> {
-            Canvas picture = Canvas.blank(as.width(), as.height());
+        return furniture.get(new Fixed(plate, inset, small, events.teller(frame).orElse(null)), k -> scratch.with(as.width(), as.height(), picture -> {
             Graphics2D g = picture.pen(plate.scale());
             try {
                 furniture(frame, inset, plate, small, g);
@@ -78,7 +77,7 @@ final class Stills {
             } finally {
                 g.dispose();
             }
-        });
+        }));
     }
 
     /** Draws what stands above all events: scale, attribution, who tells it, the detail map's edge and title, and its own scale. */

@@ -1,6 +1,7 @@
 package org.masar.draw;
 
 import java.awt.Color;
+import java.util.regex.Pattern;
 import java.util.List;
 import org.masar.state.Theme;
 
@@ -11,6 +12,8 @@ import org.masar.state.Theme;
 public final class Tints {
     private static final double LEAST_CONTRAST = 3;
     private static final List<String> GROUNDS = List.of("land", "sea", "panel");
+
+    private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private Tints() {
     }
@@ -28,7 +31,7 @@ public final class Tints {
     }
 
     private static Color parse(String written) {
-        return written != null && written.matches("#[0-9a-fA-F]{6}") ? Color.decode(written) : null;
+        return written != null && HEX.matcher(written).matches() ? Color.decode(written) : null;
     }
 
     private static Color in(Look look, Color light) {

@@ -38,12 +38,22 @@ public record Held(String place, List<String> groups, boolean inDoubt, boolean d
 
     /** Lists who holds what; empty where the view stands at no time. One entry a place, in the order of the file. */
     public static List<Held> at(Dataset dataset, ViewState view) {
+        return at(dataset, byPlace(dataset), view);
+    }
+
+    /** Lists the rows of each place, places in the order of the file. */
+    static Map<String, List<Holding>> byPlace(Dataset dataset) {
+        Map<String, List<Holding>> byPlace = new LinkedHashMap<>();
+        dataset.holdings().forEach(h -> byPlace.computeIfAbsent(h.place(), p -> new ArrayList<>()).add(h));
+        return byPlace;
+    }
+
+    /** Lists who holds what, from the rows of each place. */
+    static List<Held> at(Dataset dataset, Map<String, List<Holding>> byPlace, ViewState view) {
         Interval at = view.playhead() != null ? view.playhead() : view.window();
         if (at == null) {
             return List.of();
         }
-        Map<String, List<Holding>> byPlace = new LinkedHashMap<>();
-        dataset.holdings().forEach(h -> byPlace.computeIfAbsent(h.place(), p -> new ArrayList<>()).add(h));
         List<Held> all = new ArrayList<>();
         byPlace.forEach((place, rows) -> of(dataset, place, rows, at, view).ifPresent(all::add));
         return List.copyOf(all);

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.masar.model.Claim;
 import org.masar.model.Dataset;
 import org.masar.model.Figure;
+import org.masar.model.Holding;
 import org.masar.model.PlaceRef;
 import org.masar.model.Stance;
 import org.masar.model.TimeSpan;
@@ -25,6 +27,7 @@ public final class Told {
     private final Disputes disputes;
     private final Account[] accounts;
     private final TimeIndex index;
+    private final Map<String, List<Holding>> holdings;
     private Facets facets;
     private Asking asking;
 
@@ -33,6 +36,7 @@ public final class Told {
         this.voices = List.copyOf(voices);
         this.knownBy = knownBy;
         this.disputes = new Disputes(dataset);
+        this.holdings = Held.byPlace(dataset);
         this.accounts = new Account[dataset.events().size()];
         this.index = index != null ? index : voices.isEmpty() ? TimeIndex.of(dataset.events()) : TimeIndex.ofSpans(spans());
     }
@@ -71,6 +75,11 @@ public final class Told {
             accounts[event] = a;
         }
         return a;
+    }
+
+    /** Lists who is said to hold each place at any time, by the place's id; every frame asks for it. */
+    Map<String, List<Holding>> holdings() {
+        return holdings;
     }
 
     /** Tells whether every event is told and none is hidden: all voices, nothing held back as not yet known. */

@@ -147,7 +147,7 @@ public final class Visible {
     /** Lists who holds what then, one entry a place; worked out when it is first asked for. */
     public List<Held> held() {
         if (held == null) {
-            held = Held.at(told.dataset(), view);
+            held = Held.at(told.dataset(), told.holdings(), view);
         }
         return held;
     }

@@ -82,6 +82,24 @@ final class Curve {
         return new Pixel(a.x() + (b.x() - a.x()) * t, a.y() + (b.y() - a.y()) * t);
     }
 
+    /** Gives the last part of the length, 1 to 0 by steps, at which the way lies in a box; 0 or less where it nowhere does. */
+    double lastWithin(Box b, double step) {
+        double part = 1;
+        for (int i = lengths.length - 1; part > 0; part -= step) {
+            double want = part * length();
+            while (i > 1 && lengths[i - 1] >= want) {
+                i--;
+            }
+            double span = Math.max(1e-9, lengths[i] - lengths[i - 1]), t = (want - lengths[i - 1]) / span;
+            Pixel a = points.get(i - 1), z = points.get(i);
+            double x = a.x() + (z.x() - a.x()) * t, y = a.y() + (z.y() - a.y()) * t;
+            if (x > b.x() && y > b.y() && x < b.right() && y < b.bottom()) {
+                return part;
+            }
+        }
+        return part;
+    }
+
     /** Gives the way's first part, 0 to 1 of its length. */
     Curve until(double part) {
         if (part >= 1) {
@@ -139,16 +157,21 @@ final class Curve {
 
     /** Tells whether the way stays out of the box. */
     boolean clear(Box b) {
+        Rectangle2D r = rectangle(b);
         for (int i = 1; i < points.size(); i++) {
-            if (crosses(points.get(i - 1), points.get(i), b)) {
+            if (crosses(points.get(i - 1), points.get(i), r)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean crosses(Pixel a, Pixel b, Box box) {
-        return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()).intersectsLine(a.x(), a.y(), b.x(), b.y());
+    private static boolean crosses(Pixel a, Pixel b, Rectangle2D box) {
+        return box.intersectsLine(a.x(), a.y(), b.x(), b.y());
+    }
+
+    private static Rectangle2D rectangle(Box b) {
+        return new Rectangle2D.Double(b.x(), b.y(), b.width(), b.height());
     }
 
     /** Tells whether the two cross other than near their ends. */
@@ -178,9 +201,10 @@ final class Curve {
     /** Lists points along the way, so many pixels apart, that lie in a box. */
     List<Pixel> every(double step, Box in) {
         List<Pixel> found = new ArrayList<>();
+        Rectangle2D r = rectangle(in);
         for (int i = 1; i < points.size(); i++) {
             Pixel a = points.get(i - 1), b = points.get(i);
-            if (crosses(a, b, in)) {
+            if (crosses(a, b, r)) {
                 double length = lengths[i] - lengths[i - 1];
                 double first = Math.ceil(lengths[i - 1] / step) * step - lengths[i - 1];
                 if (length > 4000) {
@@ -204,10 +228,11 @@ final class Curve {
     /** Lists the stretches that may touch a box: of a way that leads far off only what is near, since dashes without end take for ever. */
     List<Stretch> within(Box b) {
         List<Stretch> all = new ArrayList<>();
+        Rectangle2D r = rectangle(b);
         Path2D open = null;
         for (int i = 1; i < points.size(); i++) {
             Pixel from = points.get(i - 1), to = points.get(i);
-            if (!crosses(from, to, b)) {
+            if (!crosses(from, to, r)) {
                 open = null;
                 continue;
             }

@@ -14,6 +14,8 @@ import org.masar.state.Theme;
  * @param angle degrees, 0 lying, 45 rising to the right
  */
 record Pattern(Color ink, double angle) {
+    private static final java.util.regex.Pattern HATCH = java.util.regex.Pattern.compile("hatch-\\d{1,3}");
+
     /** Lists the patterns of groups, each once, in the groups' order; grey where a group has no colour. */
     static List<Pattern> of(Scene s, List<String> groups) {
         List<Pattern> all = new ArrayList<>();
@@ -29,7 +31,7 @@ record Pattern(Color ink, double angle) {
     }
 
     private static double angle(String pattern) {
-        return pattern != null && pattern.matches("hatch-\\d{1,3}") ? Double.parseDouble(pattern.substring(6)) : 45;
+        return pattern != null && HATCH.matcher(pattern).matches() ? Double.parseDouble(pattern.substring(6)) : 45;
     }
 
     Pattern faded(double opacity) {

@@ -69,10 +69,7 @@ final class RouteLayer implements Layer<Scene> {
     /** Shows with an open head which way it goes on where it leaves the detail map. */
     private static void leaving(Scene s, Graphics2D pen, Curve whole, Color ink, double width) {
         Box inside = new Box(0, 0, s.frame().viewport().width(), s.frame().viewport().height()).grown(-6);
-        double part = 1;
-        while (part > 0 && !inside.touches(Box.round(whole.at(part).x(), whole.at(part).y(), 0.01))) {
-            part -= 0.004;
-        }
+        double part = whole.lastWithin(inside, 0.004);
         if (part > 0 && part < 1) {
             pen.setColor(ink);
             pen.setStroke(stroke(width, Route.Known.YES, 0));
