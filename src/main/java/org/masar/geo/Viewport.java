@@ -115,6 +115,12 @@ public record Viewport(MapPoint centre, double zoom, int width, int height) {
             newZoom, width, height);
     }
 
+    /** Moves the picture as little as it takes not to look beyond the map's upper and lower edge. */
+    public Viewport held() {
+        double half = Math.min(0.5, height / 2.0 / pixelsPerUnit());
+        return new Viewport(new MapPoint(centre.x(), Math.max(half, Math.min(1 - half, centre.y()))), zoom, width, height);
+    }
+
     /** Keeps centre and zoom with another size. */
     public Viewport resized(int newWidth, int newHeight) {
         return new Viewport(centre, zoom, newWidth, newHeight);

@@ -81,9 +81,6 @@ final class MapMoves {
 
     /** Looks so, but not beyond the map's upper and lower edge. */
     private static Camera camera(Viewport v) {
-        double x = v.centre().x() - Math.floor(v.centre().x());
-        double half = Math.min(0.5, v.height() / 2.0 / v.pixelsPerUnit());
-        double y = Math.max(half, Math.min(1 - half, v.centre().y()));
-        return new Camera(Mercator.toLonLat(new MapPoint(x, y)), Math.max(0, Math.min(24, v.zoom())));
+        return new Camera(Mercator.toLonLat(v.held().centre()), Math.max(0, Math.min(24, v.zoom())));
     }
 }
