@@ -16,6 +16,7 @@ import org.masar.read.Message;
 import org.masar.read.ProblemLog;
 import org.masar.read.Problems;
 import org.masar.read.Spot;
+import org.masar.read.Unreadable;
 import org.masar.read.bundle.BundleEntry;
 import org.masar.read.json.NotebookReader;
 import org.masar.state.Notebook;
@@ -64,8 +65,19 @@ public final class NotebookFile {
         return new Versions(home, place);
     }
 
-    /** Reads what is kept; where there is nothing, the dataset's own walkthroughs. Throws IOException where the disk refuses. */
-    public Found read() throws IOException {
+    /** Reads what is kept; where there is nothing, the dataset's own walkthroughs. What the disk refuses is a problem among others. */
+    public Found read() {
+        try {
+            return kept();
+        } catch (IOException e) {
+            String name = place.file().toString();
+            ProblemLog log = new ProblemLog(name);
+            log.error(Spot.START, "", "", e instanceof Unreadable u ? u.said() : Unreadable.words(name, e), Message.of("notebook.unreadable.advice"));
+            return new Found(new Notebook(own), null, log.toProblems(), Found.State.DAMAGED, "");
+        }
+    }
+
+    private Found kept() throws IOException {
         Optional<byte[]> written = bytes();
         Path given = place.given();
         if (written.isEmpty() && given != null && Files.exists(given)) {
@@ -97,7 +109,8 @@ public final class NotebookFile {
         return new Found(withOwn(read.notebook()), read.origin(), problems, state, stamp);
     }
 
-    private Notebook withOwn(Notebook n) {
+    /** Gives the notebook with the dataset's own walkthroughs, where it has none of the same id. */
+    public Notebook withOwn(Notebook n) {
         List<Walkthrough> all = new ArrayList<>(own);
         for (Walkthrough w : n.walkthroughs()) {
             int at = all.stream().map(Walkthrough::id).toList().indexOf(w.id());

@@ -57,9 +57,17 @@ final class Desk implements AutoCloseable {
 
     /** Opens what the user named. */
     void open(String name) {
+        open(name, () -> { });
+    }
+
+    /** Opens what the user named; {@code then} runs once it shows. */
+    void open(String name, Runnable then) {
         String full = Document.fileOf(name).map(p -> p.toAbsolutePath().toString()).orElse(name);
         tried = full;
-        session.work().run("open", () -> read(full), this::show, this::refuse);
+        session.work().run("open", () -> read(full), d -> {
+            show(d);
+            then.run();
+        }, this::refuse);
     }
 
     /** Shows what is already being read, as at the start, where reading begins before there is a window. */
@@ -68,14 +76,19 @@ final class Desk implements AutoCloseable {
         session.work().run("open", reading::get, this::show, this::refuse);
     }
 
-    /** Reads the open file again and keeps the view as far as it still fits. */
+    /** Reads the open file again and keeps the view as far as it still fits, and what the user made that is not saved. */
     void reload() {
         Document d = document.get();
         if (d != null) {
             var view = session.view();
+            var notebook = session.notebook();
+            boolean made = !notebook.equals(d.notebook());
             session.work().run("open", () -> read(d.name()), fresh -> {
                 show(fresh);
                 session.edit(v -> view);
+                if (made) {
+                    session.note(n -> notebook);
+                }
             }, this::refuse);
         }
     }
@@ -88,10 +101,23 @@ final class Desk implements AutoCloseable {
         coming.accept(d);
         document.set(d);
         session.noticeProperty().set(null);
-        session.open(d.opened().dataset(), d.start(), d.opened().notebook());
+        session.open(d.opened().dataset(), d.start(), d.notebook());
         watch.watch(d.file().orElse(null), () -> session.noticeProperty().set(
             Notice.of("notice.changed", shortName(d.name())).with("action.reload", this::reload)));
         opened.accept(d.name());
+        if (d.shelf() != null) {
+            tell(d.shelf());
+        }
+    }
+
+    /** Says what of the notebook could not be read, and that its file is not lost. */
+    private void tell(Shelf shelf) {
+        Path file = shelf.file().place().file().getFileName();
+        switch (shelf.known().state()) {
+            case DAMAGED -> session.noticeProperty().set(Notice.of("notice.notebook-damaged", file));
+            case NEWER -> session.noticeProperty().set(Notice.of("notice.notebook-newer", file));
+            default -> { }
+        }
     }
 
     private void refuse(Throwable thrown) {

@@ -20,7 +20,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.masar.check.Subject;
 import org.masar.read.MapReaders;
 import org.masar.read.Problems;
 import org.masar.read.online.OnlineTiles;
@@ -39,6 +38,7 @@ import org.masar.ui.panel.NoticeStrip;
 import org.masar.ui.panel.ProblemsPanel;
 import org.masar.ui.panel.VoicesBar;
 import org.masar.ui.panel.VoicesPopover;
+import org.masar.ui.session.Bookmarks;
 import org.masar.ui.session.Grounds;
 import org.masar.ui.session.MapMemory;
 import org.masar.ui.session.Notice;
@@ -80,6 +80,10 @@ final class Desktop implements AutoCloseable {
     private Outlet outlet;
     private FindActions finding;
     private Remembering remembering;
+    private Saving saving;
+    private Bookmarks bookmarks;
+    private SaveActions keeping;
+    private ViewActions viewing;
     private boolean filled;
 
     Desktop(Stage stage, Start start, Consumer<String> browser) {
@@ -93,7 +97,9 @@ final class Desktop implements AutoCloseable {
         this.grounds = grounds();
         this.files = new LeftFiles(start.smoke() ? null : start.home(), start.clock());
         this.desk = new Desk(session, start.opener(), new FileWatch(Platform::runLater), files, this::coming, this::opened);
-        this.inlet = new Inlet(stage, session, texts, desk, grounds);
+        this.saving = new Saving(session);
+        this.bookmarks = new Bookmarks(session);
+        this.inlet = new Inlet(stage, session, texts, this::open, grounds);
     }
 
     private Grounds grounds() {
@@ -115,9 +121,17 @@ final class Desktop implements AutoCloseable {
         return g;
     }
 
-    /** Opens what the user named, as dropping a file does. */
+    /** Opens what the user named, as dropping a file does; asks first where something of the dataset that is open is not saved. */
     void open(String name) {
-        desk.open(name);
+        saving.leaving(() -> desk.open(name));
+    }
+
+    Saving saving() {
+        return saving;
+    }
+
+    SaveActions keeping() {
+        return keeping;
     }
 
     Session session() {
@@ -158,6 +172,14 @@ final class Desktop implements AutoCloseable {
         });
         session.datasetProperty().addListener(o -> name());
         session.settingsProperty().addListener(o -> name());
+        saving.unsavedProperty().addListener(o -> name());
+        saving.onAsking(answered -> new Asking(stage, texts).ask("leaving.title", "leaving.ask", List.of("leaving.save", "leaving.give-up", "leaving.stay"),
+            answer -> answered.accept(answer.equals("leaving.save") ? Saving.Answer.SAVE
+                : answer.equals("leaving.give-up") ? Saving.Answer.GIVE_UP : Saving.Answer.STAY), session.dataset().title().in(texts.language())));
+        stage.setOnCloseRequest(e -> {
+            e.consume();
+            quit();
+        });
         desk.documentProperty().addListener((o, was, is) -> problemsOf(is));
         map.firstPaintedProperty().addListener((o, was, is) -> painted());
         timeline.firstPaintedProperty().addListener((o, was, is) -> painted());
@@ -174,7 +196,7 @@ final class Desktop implements AutoCloseable {
 
     private void name() {
         stage.setTitle(session.dataset() == null ? "Masar"
-            : texts.get("window.title", session.dataset().title().in(texts.language())));
+            : texts.get(saving.unsavedProperty().get() ? "window.title-unsaved" : "window.title", session.dataset().title().in(texts.language())));
     }
 
     private void painted() {
@@ -205,9 +227,11 @@ final class Desktop implements AutoCloseable {
         Platform.runLater(this::grow);
         finding = new FindActions(session, texts, window);
         comparing = new Comparing(session, texts, stage, window);
+        keeping = new SaveActions(stage, session, texts, saving, desk);
+        viewing = new ViewActions(session, bookmarks, texts, window);
         Actions actions = actions();
-        MenuBar menus = new Menus(session, texts, actions).bar(() -> kept.recent(), desk::open,
-            new MapMenus(session, grounds, texts).menus());
+        MenuBar menus = new Menus(session, texts, actions).bar(() -> kept.recent(), this::open,
+            new MapMenus(session, grounds, texts).menus(), keeping, viewing);
         Menu times = timeline.menu();
         times.textProperty().bind(texts.bind("menu.timeline"));
         menus.getMenus().stream().filter(m -> m.getId().equals("menu-time")).findFirst().orElseThrow().getItems().add(times);
@@ -248,6 +272,9 @@ final class Desktop implements AutoCloseable {
             showProblems();
         }
         start.maps().forEach(grounds::open);
+        if (!start.smoke()) {
+            new Recovering(stage, session, texts, window, saving, desk).look(start.home());
+        }
         map.requestFocus();
     }
 
@@ -262,7 +289,7 @@ final class Desktop implements AutoCloseable {
     }
 
     private void problemsOf(Document d) {
-        problems.set(d == null ? Problems.NONE : d.opened().problems());
+        problems.set(d == null ? Problems.NONE : d.problems());
         if (filled) {
             if (problems.get().errors() > 0) {
                 showProblems();
@@ -273,8 +300,8 @@ final class Desktop implements AutoCloseable {
     }
 
     private void showProblems() {
-        window.problems(new ProblemsPanel(problems, session, texts, p -> Subject.of(desk.documentProperty().get().opened(), p),
-            p -> desk.documentProperty().get().file().ifPresent(f -> browser.accept(f.toUri().toString())), () -> window.problems(null)));
+        window.problems(new ProblemsPanel(problems, session, texts, p -> desk.documentProperty().get().subject(p),
+            p -> Document.fileOf(p.file()).ifPresent(f -> browser.accept(f.toUri().toString())), () -> window.problems(null)));
     }
 
     private Actions actions() {
@@ -285,10 +312,13 @@ final class Desktop implements AutoCloseable {
                 Action.of("open-map", "Shortcut+Shift+O", inlet::chooseMap),
                 Action.of("online-map", () -> new OnlineMapDialog(stage, texts).describe(grounds::add)),
                 Action.of("reload", "F5", desk::reload),
-                Action.of("-8", () -> { }),
+                Action.of("-8", () -> { }))
+            .add("file", keeping.actions())
+            .add("file",
+                Action.of("-21", () -> { }),
                 Action.of("export", "Shortcut+E", outlet::choose),
                 Action.of("-1", () -> { }),
-                Action.of("quit", "Shortcut+Q", stage::hide))
+                Action.of("quit", "Shortcut+Q", this::quit))
             .add("edit",
                 Action.of("undo", "Shortcut+Z", session::undo).when(session.canUndoProperty()),
                 Action.of("redo", "Shortcut+Shift+Z", session::redo).when(session.canRedoProperty()),
@@ -312,6 +342,7 @@ final class Desktop implements AutoCloseable {
                 Action.of("to-card", "Shortcut+I", () -> window.enterCard(card)),
                 Action.of("-3", () -> { }))
             .add("go", times.step(() -> window.scene().lookup("#now").requestFocus()))
+            .add("views", viewing.actions())
             .add("time", times.play(() -> ((ButtonBase) window.scene().lookup("#play-settings")).fire()))
             .add("time", Action.of("-7", () -> { }))
             .add("time", times.stand())
@@ -319,6 +350,10 @@ final class Desktop implements AutoCloseable {
                 Action.of("keys", "F1", this::keys),
                 Action.of("about-map", () -> new AboutMap(stage, texts).show()),
                 Action.of("about", this::about));
+    }
+
+    private void quit() {
+        saving.leaving(stage::hide);
     }
 
     private void copy() {
@@ -338,6 +373,9 @@ final class Desktop implements AutoCloseable {
 
     private void coming(Document d) {
         remembering.leave();
+        if (d.shelf() != null) {
+            saving.follow(d.shelf());
+        }
         timeline.resume(d.left() == null ? null : d.left().axis());
     }
 
@@ -373,6 +411,7 @@ final class Desktop implements AutoCloseable {
     public void close() {
         player.stop();
         remembering.close();
+        saving.close();
         map.setSkin(null);
         mapPair.dispose();
         timeline.setSkin(null);

@@ -19,14 +19,15 @@ final class Inlet {
     private final Stage stage;
     private final Session session;
     private final Texts texts;
-    private final Desk desk;
+    private final Consumer<String> open;
     private final Grounds grounds;
 
-    Inlet(Stage stage, Session session, Texts texts, Desk desk, Grounds grounds) {
+    /** Lets in; {@code open} opens a dataset by its name. */
+    Inlet(Stage stage, Session session, Texts texts, Consumer<String> open, Grounds grounds) {
         this.stage = stage;
         this.session = session;
         this.texts = texts;
-        this.desk = desk;
+        this.open = open;
         this.grounds = grounds;
     }
 
@@ -54,14 +55,14 @@ final class Inlet {
             if (map) {
                 grounds.open(file);
             } else {
-                desk.open(file.toString());
+                open.accept(file.toString());
             }
-        }, e -> desk.open(file.toString()));
+        }, e -> open.accept(file.toString()));
     }
 
     /** Asks for a dataset and opens it. */
     void choose() {
-        choose("open.title", "open.datasets", List.of("*.json", "*.masar"), f -> desk.open(f.getPath()));
+        choose("open.title", "open.datasets", List.of("*.json", "*.masar"), f -> open.accept(f.getPath()));
     }
 
     /** Asks for a map and opens it. */

@@ -34,6 +34,7 @@ final class KeyList {
         List.of("handles", "keys.page", "keys.handles.leap"), List.of("handles", "keys.home-end", "keys.handles.ends"),
         List.of("handles", "keys.delete", "keys.handles.lift"), List.of("handles", "keys.delete", "keys.handles.forget"),
         List.of("list", "keys.up-down", "keys.list.choose"),
+        List.of("saved-views", "keys.enter", "keys.views.go"), List.of("saved-views", "keys.escape", "keys.views.close"),
         List.of("compare", "keys.arrows", "keys.compare.move"), List.of("compare", "keys.enter", "keys.compare.go"),
         List.of("compare", "keys.escape", "keys.compare.close"),
         List.of("card", "keys.tab", "keys.card.next"), List.of("card", "keys.enter", "keys.card.open"),

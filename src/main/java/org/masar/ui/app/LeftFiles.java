@@ -38,6 +38,11 @@ final class LeftFiles {
         this.clock = clock;
     }
 
+    /** Gives the home; empty where nothing is kept. */
+    Optional<Path> home() {
+        return Optional.ofNullable(home);
+    }
+
     /** Reads how the dataset of a name was left; empty where it never was, or where that cannot be read. */
     Optional<Left> read(String name, Dataset d) {
         if (home == null || !Files.exists(file(name))) {

@@ -42,8 +42,9 @@ final class Menus {
         this.actions = actions;
     }
 
-    /** Makes the bar; {@code recent} gives the names opened last, each time the menu opens; {@code maps} stand first in the view's menu. */
-    MenuBar bar(Supplier<List<String>> recent, Consumer<String> open, List<Menu> maps) {
+    /** Makes the bar; {@code recent} gives the names opened last, each time the menu opens; {@code maps} stand first in the view's menu;
+     * saved views are a menu within that of going. */
+    MenuBar bar(Supplier<List<String>> recent, Consumer<String> open, List<Menu> maps, SaveActions keeping, ViewActions viewing) {
         MenuBar bar = new MenuBar();
         bar.setId("menu");
         bar.setUseSystemMenuBar(true);
@@ -60,6 +61,12 @@ final class Menus {
             bar.getMenus().add(menu);
         }
         menuOf(bar, "file").getItems().add(1, recentMenu(recent, open));
+        Menu file = menuOf(bar, "file");
+        file.getItems().add(file.getItems().indexOf(itemOf(file, "menu-save-as")) + 1, keeping.earlier(file));
+        Menu views = menuOf(bar, "views");
+        viewing.list(views);
+        bar.getMenus().remove(views);
+        menuOf(bar, "go").getItems().add(views);
         menuOf(bar, "view").getItems().addAll(0, settings());
         menuOf(bar, "view").getItems().addAll(0, maps);
         menuOf(bar, "go").getItems().add(stepMenu());
@@ -69,6 +76,10 @@ final class Menus {
 
     private static Menu menuOf(MenuBar bar, String name) {
         return bar.getMenus().stream().filter(m -> m.getId().equals("menu-" + name)).findFirst().orElseThrow();
+    }
+
+    private static MenuItem itemOf(Menu menu, String id) {
+        return menu.getItems().stream().filter(i -> id.equals(i.getId())).findFirst().orElseThrow();
     }
 
     private Menu recentMenu(Supplier<List<String>> recent, Consumer<String> open) {
