@@ -119,6 +119,11 @@ class ArchitectureTest {
             .because("one writer quotes the same way everywhere");
 
     @ArchTest
+    static final ArchRule markdownHasOneReader = noClasses().that().resideOutsideOfPackage("org.masar.story..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.commonmark..")
+            .because("who shows a text is given what may be shown of it: no HTML, and no link that runs anything");
+
+    @ArchTest
     static final ArchRule sqliteHasOneUser = noClasses().that().resideOutsideOfPackage("org.masar.read.mbtiles..")
             .should().dependOnClassesThat().resideInAnyPackage("org.sqlite..", "java.sql..")
             .because("it brings a native library, which only opening such a file may unpack");
