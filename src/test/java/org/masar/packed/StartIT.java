@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Starts the packed jar with no display, as on a server or under a script. */
 class StartIT {
@@ -58,6 +60,16 @@ class StartIT {
         // GTK, where it speaks at all, does so before us.
         assertTrue(ran.err().strip().endsWith("--help)."), ran.err());
         assertEquals(0, ran.err().lines().filter(l -> l.startsWith("\tat ")).count(), ran.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "svg", "pdf"})
+    void everyFormatIsWrittenWithWhatTheJarCarriesOfItsLibrary(String suffix) throws IOException {
+        Path file = folder.resolve("map." + suffix);
+        Ran ran = start("export", DATASET, "--lang", "ar", "--size", "400x300", "--out", file.toString());
+        assertEquals(0, ran.status(), ran.err());
+        assertTrue(Files.size(file) > 10_000, suffix + " has " + Files.size(file) + " bytes");
+        assertEquals("", ran.err());
     }
 
     @Test
