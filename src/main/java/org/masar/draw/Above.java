@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.function.BiConsumer;
 
 /**
- * Holds what stays where it is while the map below it moves: legend, scale bar, attribution, detail map. Filled anew for each picture, so that
+ * Holds what stays where it is while the map below it moves: legend, scale bar, attribution, detail map, annotations of the page. Filled anew for each picture, so that
  * nothing as large as a picture is made again and again. Not for two threads at once.
  */
 public final class Above {
@@ -13,6 +13,12 @@ public final class Above {
     private double scale = 1;
     private Overlay furniture;
     private Patch detail;
+    private Notes notes;
+
+    /** Draws upon a picture of a size: ARGB, premultiplied, row by row. */
+    interface Notes {
+        void over(int[] pixels, int width, int height);
+    }
 
     /** Draws the legend anew within a size in logical pixels from the picture's top left corner. */
     void legend(double width, double height, double pictureScale, BiConsumer<Graphics2D, Canvas> drawing) {
@@ -43,6 +49,11 @@ public final class Above {
         furniture = o;
     }
 
+    /** Keeps what draws the annotations of the page, upon all else; null for none. */
+    void notes(Notes n) {
+        notes = n;
+    }
+
     /** Lays it over a picture of the size for which it was filled: ARGB, premultiplied, row by row. */
     public void over(int[] pixels, int width, int height) {
         int w = Math.min(width, legend.width());
@@ -54,6 +65,9 @@ public final class Above {
         }
         if (furniture != null && furniture.fits(width, height)) {
             furniture.over(pixels);
+        }
+        if (notes != null) {
+            notes.over(pixels, width, height);
         }
     }
 }

@@ -1,15 +1,20 @@
 package org.masar.draw;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.masar.draw.map.EventLayers;
 import org.masar.draw.map.Spread;
 import org.masar.draw.map.Teller;
+import org.masar.draw.note.NoteLayers;
 import org.masar.geo.Viewport;
+import org.masar.state.Annotation;
 import org.masar.state.Block;
 import org.masar.state.Cartography;
 
@@ -27,6 +32,7 @@ public final class Painter {
     private final Sprites sprites = new Sprites();
     private final Stills stills;
     private final Scratch scratch = new Scratch();
+    private final NoteLayers notes;
 
     /** Paints upon a ground, with letters of its own. */
     public Painter(Ground ground) {
@@ -39,6 +45,7 @@ public final class Painter {
         this.text = text;
         this.events = new EventLayers(ground, text);
         this.stills = new Stills(ground, events);
+        this.notes = new NoteLayers(text);
     }
 
     /**
@@ -53,32 +60,53 @@ public final class Painter {
             g.clipRect(0, 0, frame.viewport().width(), frame.viewport().height());
             Inset inset = events.inset(frame).orElse(null);
             Plate plate = stills.plate(frame, inset);
-            HitMap hits = layers(frame, inset, plate, g);
-            if (inset == null) {
-                stills.furniture(frame, null, plate, null, g);
-                return hits;
+            Area above = notes.hidden(frame.notesOnPage(), frame.viewport());
+            Graphics2D open = NoteLayers.veiled(g, above);
+            HitMap hits = layers(frame, inset, plate, g, open, above);
+            Frame detail = inset == null ? null : inner(frame, inset);
+            Plate small = inset == null ? null : stills.plate(detail, inset);
+            if (inset != null) {
+                Graphics2D in = Stills.inside(g, inset, frame.scale());
+                in.clip(new Rectangle2D.Double(0, 0, whole(inset.viewport().width(), frame.scale()) / frame.scale(),
+                    whole(inset.viewport().height(), frame.scale()) / frame.scale()));
+                Area over = above.createTransformedArea(AffineTransform.getTranslateInstance(-inset.map().x(), -inset.map().y()));
+                hits = hits.with(inset, layers(detail, inset, small, in, NoteLayers.veiled(in, over), over));
+                in.dispose();
             }
-            Frame detail = inner(frame, inset);
-            Plate small = stills.plate(detail, inset);
-            Graphics2D in = Stills.inside(g, inset, frame.scale());
-            in.clip(new Rectangle2D.Double(0, 0, whole(inset.viewport().width(), frame.scale()) / frame.scale(),
-                whole(inset.viewport().height(), frame.scale()) / frame.scale()));
-            HitMap inner = layers(detail, inset, small, in);
-            in.dispose();
-            stills.furniture(frame, inset, plate, small, g);
-            return hits.with(inset, inner);
+            stills.furniture(frame, inset, plate, small, open);
+            notes.paintShapes(frame.notesOnPage(), frame, g, new Area(),
+                lower -> pixels(frame.with(Stream.concat(frame.notesOnMap().stream(), lower.stream()).toList())));
+            return hits;
         } finally {
             g.dispose();
         }
     }
 
-    private HitMap layers(Frame frame, Inset inset, Plate plate, Graphics2D g) {
+    /**
+     * Draws a map as shapes.
+     *
+     * @param bare  draws all there is
+     * @param open  draws what no annotation of the page hides
+     * @param above what those hide, in logical pixels of this map
+     */
+    private HitMap layers(Frame frame, Inset inset, Plate plate, Graphics2D bare, Graphics2D open, Area above) {
+        Area hidden = notes.hidden(frame.notesOnMap(), frame.viewport());
+        hidden.add(above);
+        Graphics2D g = NoteLayers.veiled(bare, hidden);
         Binder.flatten(g, frame.viewport().width(), frame.viewport().height(), pen -> {
             ground.paint(plate, pen);
             events.paintAreas(frame, inset, pen, Stamps.DIRECT);
         });
         events.paintLeaders(frame, inset, g, Stamps.DIRECT);
-        return events.paintShapes(frame, inset, g);
+        return events.paintShapes(frame, inset, g, open, () -> notes.paintShapes(frame.notesOnMap(), frame, bare, above,
+            lower -> frame.part() == Part.WHOLE ? pixels(frame.with(lower))
+                : detail(frame.with(lower), inset, Canvas.blank(width(frame), height(frame))).canvas));
+    }
+
+    private Canvas pixels(Frame frame) {
+        Canvas canvas = Canvas.blank(width(frame), height(frame));
+        paint(frame, canvas);
+        return canvas;
     }
 
     /**
@@ -101,11 +129,13 @@ public final class Painter {
         HitMap[] hits = new HitMap[1];
         Box room = events.legendRoom(frame);
         above.legend(room.right(), room.bottom(), frame.scale(), (pen, legend) ->
-            hits[0] = events.paint(frame, inset, g, sprites.on(canvas), pen, sprites.on(legend)));
+            hits[0] = events.paint(frame, inset, g, sprites.on(canvas), pen, sprites.on(legend), () -> notes.paint(frame.notesOnMap(), frame, canvas)));
         g.dispose();
         Detail detail = inset == null ? null : detail(frame, inset, above.room(inner(frame, inset)));
         above.detail(detail == null ? null : detail.picture);
         above.furniture(stills.furniture(frame, inset, plate, detail == null ? null : detail.plate, canvas));
+        List<Annotation> page = frame.notesOnPage();
+        above.notes(page.isEmpty() ? null : (over, w, h) -> notes.paint(page, frame, new Canvas(over, w, h)));
         return detail == null ? hits[0] : hits[0].with(inset, detail.hits);
     }
 
@@ -192,27 +222,27 @@ public final class Painter {
 
     /** Paints a new picture. */
     public BufferedImage picture(Frame frame) {
-        Canvas canvas = Canvas.blank(width(frame), height(frame));
-        paint(frame, canvas);
-        return canvas.image();
+        return pixels(frame).image();
     }
 
     private HitMap paint(Frame frame, Canvas canvas) {
         Inset inset = events.inset(frame).orElse(null);
         Plate plate = under(frame, inset, canvas);
         HitMap hits = upon(frame, inset, canvas);
-        if (inset == null) {
-            stills.furniture(frame, null, plate, null, canvas).over(canvas.pixels());
-            return hits;
+        Plate small = null;
+        if (inset != null) {
+            Frame inner = inner(frame, inset);
+            Detail detail = scratch.with(width(inner), height(inner), room -> {
+                Detail d = detail(frame, inset, room);
+                d.picture.onto(canvas.pixels(), canvas.width(), canvas.height());
+                return d;
+            });
+            small = detail.plate;
+            hits = hits.with(inset, detail.hits);
         }
-        Frame inner = inner(frame, inset);
-        Detail detail = scratch.with(width(inner), height(inner), room -> {
-            Detail d = detail(frame, inset, room);
-            d.picture.onto(canvas.pixels(), canvas.width(), canvas.height());
-            return d;
-        });
-        stills.furniture(frame, inset, plate, detail.plate, canvas).over(canvas.pixels());
-        return hits.with(inset, detail.hits);
+        stills.furniture(frame, inset, plate, small, canvas).over(canvas.pixels());
+        notes.paint(frame.notesOnPage(), frame, canvas);
+        return hits;
     }
 
     private static Frame inner(Frame frame, Inset inset) {
@@ -228,7 +258,8 @@ public final class Painter {
     private HitMap upon(Frame frame, Inset inset, Canvas canvas) {
         Graphics2D g = canvas.pen(frame.scale());
         try {
-            return events.paint(frame, inset, g, sprites.on(canvas));
+            Stamps stamps = sprites.on(canvas);
+            return events.paint(frame, inset, g, stamps, g, stamps, () -> notes.paint(frame.notesOnMap(), frame, canvas));
         } finally {
             g.dispose();
         }
@@ -239,7 +270,7 @@ public final class Painter {
         Frame inner = inner(frame, inset);
         Plate plate = under(inner, inset, canvas);
         HitMap hits = upon(inner, inset, canvas);
-        return new Detail(plate, hits, new Patch(canvas, (int) Math.round(inset.map().x() * frame.scale()),
+        return new Detail(plate, hits, canvas, new Patch(canvas, (int) Math.round(inset.map().x() * frame.scale()),
             (int) Math.round(inset.map().y() * frame.scale()), (int) whole(inset.viewport().width(), frame.scale()),
             (int) whole(inset.viewport().height(), frame.scale())));
     }
@@ -264,6 +295,6 @@ public final class Painter {
     }
 
     /** Holds the painted map of the panel. */
-    private record Detail(Plate plate, HitMap hits, Patch picture) {
+    private record Detail(Plate plate, HitMap hits, Canvas canvas, Patch picture) {
     }
 }

@@ -3,6 +3,13 @@ package org.masar.draw;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
@@ -57,9 +64,33 @@ public interface Scribe {
      * @param width   with its spacing, in logical pixels
      */
     record Stretch(String text, Font font, double spacing, double x, double y, double width) {
+        /** Measures letters as they are drawn: smooth and placed between pixels. */
+        public static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
         /** Tells whether its letters run from right to left. */
         public boolean isLeftward() {
             return Runs.hasStrong(text);
+        }
+
+        /** Gives the letters as a shape, joined where they join. */
+        public Shape outline() {
+            if (spacing == 0) {
+                return new TextLayout(text, font, CONTEXT).getOutline(AffineTransform.getTranslateInstance(x, y));
+            }
+            Path2D letters = new Path2D.Double();
+            double at = x;
+            for (int c : text.codePoints().toArray()) {
+                GlyphVector letter = font.createGlyphVector(CONTEXT, Character.toString(c));
+                letters.append(letter.getOutline((float) at, (float) y), false);
+                at += letter.getGlyphPosition(letter.getNumGlyphs()).getX() + spacing;
+            }
+            return letters;
+        }
+
+        /** Bounds the letters with room above and below, whatever they are. */
+        public Rectangle2D bounds() {
+            double size = font.getSize2D();
+            return new Rectangle2D.Double(x - size * 0.2, y - size * 1.3, width + size * 0.4, size * 1.9);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.masar.export;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import org.masar.draw.Facing;
 import org.masar.draw.Frame;
@@ -14,6 +15,7 @@ import org.masar.draw.page.LaidPage;
 import org.masar.draw.page.PagePainter;
 import org.masar.draw.page.PageSize;
 import org.masar.model.Dataset;
+import org.masar.state.Annotation;
 import org.masar.state.Page;
 import org.masar.state.Paper;
 import org.masar.state.Preset;
@@ -28,12 +30,14 @@ import org.masar.view.Visible;
  * @param scale  picture pixels for a logical pixel
  * @param userMap what of the user's lies on the drawn ground, its tiles at hand
  * @param page    how it is laid out; {@link Page#SCREEN} for the map alone
+ * @param notes   annotations, the lowest first; those show whose time it is
  */
-public record ExportRequest(Dataset dataset, ViewState view, int width, int height, double scale, UserMap userMap, Page page) {
+public record ExportRequest(Dataset dataset, ViewState view, int width, int height, double scale, UserMap userMap, Page page, List<Annotation> notes) {
     /** Most pixels that a picture may have: beyond, it fits neither memory nor most programs. */
     public static final long MOST_PIXELS = 120_000_000;
 
     public ExportRequest {
+        notes = List.copyOf(notes);
         page = page == null ? Page.SCREEN : page;
         if (width < 16 || height < 16) {
             throw new IllegalArgumentException("a picture of " + width + "x" + height + " is too small to show anything; use 16x16 or more");
@@ -58,27 +62,32 @@ public record ExportRequest(Dataset dataset, ViewState view, int width, int heig
 
     /** Shows the map alone. */
     public ExportRequest(Dataset dataset, ViewState view, int width, int height, double scale, UserMap userMap) {
-        this(dataset, view, width, height, scale, userMap, Page.SCREEN);
+        this(dataset, view, width, height, scale, userMap, Page.SCREEN, List.of());
     }
 
     /** Gives the same upon the user's maps. */
     public ExportRequest with(UserMap map) {
-        return new ExportRequest(dataset, view, width, height, scale, map, page);
+        return new ExportRequest(dataset, view, width, height, scale, map, page, notes);
     }
 
     /** Gives the same at one picture pixel for a logical one, for formats whose shapes have any size. */
     public ExportRequest unscaled() {
-        return new ExportRequest(dataset, view, width, height, 1, userMap, page);
+        return new ExportRequest(dataset, view, width, height, 1, userMap, page, notes);
+    }
+
+    /** Gives the same with annotations, the lowest first. */
+    public ExportRequest with(List<Annotation> all) {
+        return new ExportRequest(dataset, view, width, height, scale, userMap, page, all);
     }
 
     /** Gives the same laid out on a page. */
     public ExportRequest on(Page p) {
-        return new ExportRequest(dataset, view, width, height, scale, userMap, p);
+        return new ExportRequest(dataset, view, width, height, scale, userMap, p, notes);
     }
 
     /** Gives the same of another view, on a page that may say more. */
     public ExportRequest of(ViewState v, Page p) {
-        return new ExportRequest(dataset, v, width, height, scale, userMap, p);
+        return new ExportRequest(dataset, v, width, height, scale, userMap, p, notes);
     }
 
     /** Gives the page's size in logical pixels. */
@@ -116,7 +125,7 @@ public record ExportRequest(Dataset dataset, ViewState view, int width, int heig
     }
 
     private LaidPage laid(PagePainter pages, double finely) {
-        return pages.lay(dataset, view, page, width, height, finely, userMap);
+        return pages.lay(dataset, view, page, width, height, finely, userMap, notes);
     }
 
     /** Gives the words by which the picture is called: the dataset's title in the view's language. */
@@ -160,6 +169,6 @@ public record ExportRequest(Dataset dataset, ViewState view, int width, int heig
     }
 
     private Frame frame(ViewState of, int w, int h) {
-        return new Frame(Visible.of(dataset, of), Fit.viewport(dataset, of, w, h), Looks.of(view.theme()), scale, userMap);
+        return new Frame(Visible.of(dataset, of), Fit.viewport(dataset, of, w, h), Looks.of(view.theme()), scale, userMap).with(notes);
     }
 }

@@ -2,13 +2,8 @@ package org.masar.export;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.Stroke;
-import java.awt.font.FontRenderContext;
-import java.awt.font.GlyphVector;
-import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -25,7 +20,6 @@ import org.masar.draw.Scribe;
 
 /** Draws the letters of a page as shapes, and keeps what they say, to be laid over them unseen. */
 final class PdfWords implements Scribe {
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     private final List<Placed> placed = new ArrayList<>();
     private final Map<String, PDFont> fonts;
 
@@ -39,7 +33,7 @@ final class PdfWords implements Scribe {
 
     @Override
     public void write(Graphics2D pen, Stretch s) {
-        pen.fill(outline(s));
+        pen.fill(s.outline());
         placed.add(new Placed(s, pen.getTransform()));
     }
 
@@ -47,22 +41,8 @@ final class PdfWords implements Scribe {
     public void surround(Graphics2D pen, Stretch s, double reach) {
         Stroke before = pen.getStroke();
         pen.setStroke(new BasicStroke((float) (2 * reach), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        pen.draw(outline(s));
+        pen.draw(s.outline());
         pen.setStroke(before);
-    }
-
-    private static Shape outline(Stretch s) {
-        if (s.spacing() == 0) {
-            return new TextLayout(s.text(), s.font(), CONTEXT).getOutline(AffineTransform.getTranslateInstance(s.x(), s.y()));
-        }
-        Path2D letters = new Path2D.Double();
-        double x = s.x();
-        for (int c : s.text().codePoints().toArray()) {
-            GlyphVector letter = s.font().createGlyphVector(CONTEXT, Character.toString(c));
-            letters.append(letter.getOutline((float) x, (float) s.y()), false);
-            x += letter.getGlyphPosition(letter.getNumGlyphs()).getX() + s.spacing();
-        }
-        return letters;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.masar.model.Dataset;
 import org.masar.model.Interval;
+import org.masar.model.TimeSpan;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
 import org.masar.time.TimeIndex;
@@ -56,6 +57,12 @@ public final class Visible {
     /** Gives what shows under a view that this {@link #answers}, without looking again. */
     public Visible under(ViewState other) {
         return other.equals(view) ? this : new Visible(this, other);
+    }
+
+    /** Tells whether what is on at a time shows, by the rule by which events do; null is at any time. */
+    public boolean shows(TimeSpan when) {
+        Interval in = interval(view);
+        return when == null || in == null || when.overlaps(in);
     }
 
     /** Finds what shows of a dataset under a view; {@code told} must come from the same voices and known-by. */

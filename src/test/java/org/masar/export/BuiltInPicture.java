@@ -27,9 +27,13 @@ final class BuiltInPicture {
 
     static byte[] written(Exporter exporter, String language, double scale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Opened opened = opened();
-        exporter.write(new ExportRequest(opened.dataset(), opened.start().withLanguage(language), WIDTH, HEIGHT, scale), out);
+        exporter.write(request(language, scale), out);
         return out.toByteArray();
+    }
+
+    static ExportRequest request(String language, double scale) throws IOException {
+        Opened opened = opened();
+        return new ExportRequest(opened.dataset(), opened.start().withLanguage(language), WIDTH, HEIGHT, scale);
     }
 
     private static Opened opened() throws IOException {

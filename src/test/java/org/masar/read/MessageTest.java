@@ -49,7 +49,7 @@ class MessageTest {
         Set<String> missing = new TreeSet<>();
         each("Message\\.of\\(\"([a-z0-9.-]+)\"", source, key -> missing.add(key), keys);
         Set<String> named = new TreeSet<>();
-        each("SingleObject\\.read\\(input, [\\w.]+, \"(\\w+)\"", source, kind -> named.addAll(List.of(kind + ".none", kind + ".none.advice")), Set.of());
+        each("SingleObject\\.read\\(\\w+, [\\w.]+, \"(\\w+)\"", source, kind -> named.addAll(List.of(kind + ".none", kind + ".none.advice")), Set.of());
         named.stream().filter(k -> !keys.contains(k)).forEach(missing::add);
         missing.removeAll(FAMILIES);
         assertEquals(Set.of(), missing);

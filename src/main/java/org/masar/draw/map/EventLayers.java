@@ -115,31 +115,33 @@ public final class EventLayers {
         leaders.paint(scene(frame, inset, stamps), pen);
     }
 
-    /** Paints the events of the frame upon the areas, in logical pixels. */
-    public HitMap paint(Frame frame, Inset inset, Graphics2D pen, Stamps stamps) {
-        return paint(frame, inset, pen, stamps, pen, stamps);
-    }
-
-    /** Paints the events upon the areas, and the legend with a pen and stamps of its own. */
-    public HitMap paint(Frame frame, Inset inset, Graphics2D pen, Stamps stamps, Graphics2D legendPen, Stamps legendStamps) {
+    /**
+     * Paints the events of the frame upon the areas, in logical pixels, and the legend with a pen and stamps of its own.
+     *
+     * @param upon draws what stands upon the events and below the legend
+     */
+    public HitMap paint(Frame frame, Inset inset, Graphics2D pen, Stamps stamps, Graphics2D legendPen, Stamps legendStamps, Runnable upon) {
         Scene scene = scene(frame, inset, stamps);
         things(scene, pen);
-        above(scene, pen, legendPen, legendStamps);
+        above(scene, pen, legendPen, legendStamps, upon);
         return scene.hits();
     }
 
     /**
      * Paints the events upon the areas for a vector writer: as shapes and text, but as one picture where there are more marks than drawing
      * programs bear; the legend says so then.
+     *
+     * @param legendPen draws the legend
+     * @param upon      draws what stands upon the events and below the legend
      */
-    public HitMap paintShapes(Frame frame, Inset inset, Graphics2D pen) {
+    public HitMap paintShapes(Frame frame, Inset inset, Graphics2D pen, Graphics2D legendPen, Runnable upon) {
         Scene dry = scene(frame, inset, NOTHING);
         Graphics2D nowhere = Canvas.blank(1, 1).pen(1);
         things(dry, nowhere);
         nowhere.dispose();
         int most = pen.getRenderingHint(Binder.KEY) instanceof Binder binder ? binder.mostMarks() : MOST_SHAPES;
         if (marks(dry.hits()) <= most) {
-            return paint(frame, inset, pen, Stamps.DIRECT);
+            return paint(frame, inset, pen, Stamps.DIRECT, legendPen, Stamps.DIRECT, upon);
         }
         double w = frame.viewport().width(), h = frame.viewport().height(), fine = Math.max(1, Math.min(FINE, Math.sqrt(MOST_PIXELS / (w * h))));
         Canvas canvas = Canvas.blank((int) Math.ceil(w * fine), (int) Math.ceil(h * fine));
@@ -149,7 +151,7 @@ public final class EventLayers {
         things(scene, small);
         small.dispose();
         pen.drawImage(canvas.image(), AffineTransform.getScaleInstance(1 / fine, 1 / fine), null);
-        above(scene, pen, pen, Stamps.DIRECT);
+        above(scene, pen, legendPen, Stamps.DIRECT, upon);
         return scene.hits();
     }
 
@@ -172,9 +174,13 @@ public final class EventLayers {
         moving.forEach(l -> l.paint(scene, pen));
     }
 
-    private void above(Scene scene, Graphics2D pen, Graphics2D legendPen, Stamps legendStamps) {
-        if (scene.frame().part() == Part.WHOLE) {
+    private void above(Scene scene, Graphics2D pen, Graphics2D legendPen, Stamps legendStamps, Runnable upon) {
+        boolean whole = scene.frame().part() == Part.WHOLE;
+        if (whole) {
             pointers.paint(scene, pen);
+        }
+        upon.run();
+        if (whole) {
             legend.paint(scene.with(legendStamps), legendPen);
         }
     }

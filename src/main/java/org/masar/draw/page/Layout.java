@@ -21,6 +21,7 @@ import org.masar.draw.UserMap;
 import org.masar.draw.map.Fit;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
+import org.masar.state.Annotation;
 import org.masar.state.Block;
 import org.masar.state.Camera;
 import org.masar.state.Detail;
@@ -47,6 +48,7 @@ final class Layout {
     private final Look look;
     private final double scale;
     private final UserMap userMap;
+    private final List<Annotation> notes;
     private final Painter painter;
     private final Text text;
     private final PageWords words;
@@ -64,12 +66,15 @@ final class Layout {
      *
      * @param width  of the map on the screen, logical pixels: what it shows, the page's map shows
      * @param height of the map on the screen
+     * @param notes  annotations, the lowest first
      */
-    Layout(Dataset dataset, ViewState view, Page page, int width, int height, double scale, UserMap userMap, Painter painter) {
+    Layout(Dataset dataset, ViewState view, Page page, int width, int height, double scale, UserMap userMap, List<Annotation> notes,
+           Painter painter) {
         this.page = page;
         this.size = PageSize.of(page, width, height);
         this.scale = scale;
         this.userMap = userMap;
+        this.notes = notes;
         this.painter = painter;
         this.text = painter.text();
         boolean print = page.template() == Template.PRINT;
@@ -443,7 +448,7 @@ final class Layout {
         }
         furnishing = new Furnishing(piece(Block.SCALE, box), piece(Block.NORTH, box), onMap(Block.CREDITS) ? Piece.USUAL : Piece.NONE);
         return new Frame(visible.under(v), Fit.viewport(visible.dataset(), v, w, h, how), look, scale, userMap).with(how).with(furnishing)
-            .with(shows(Block.LIST) ? Numbers.of(listed()) : Numbers.NONE);
+            .with(shows(Block.LIST) ? Numbers.of(listed()) : Numbers.NONE).with(notes);
     }
 
     private Piece piece(Block b, Box map) {

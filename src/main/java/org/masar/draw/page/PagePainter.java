@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.masar.draw.Box;
 import org.masar.draw.Canvas;
 import org.masar.draw.Painter;
@@ -11,6 +12,7 @@ import org.masar.draw.UserMap;
 import org.masar.draw.time.TimelineFrame;
 import org.masar.draw.time.TimelinePainter;
 import org.masar.model.Dataset;
+import org.masar.state.Annotation;
 import org.masar.state.Block;
 import org.masar.state.Page;
 import org.masar.state.Template;
@@ -33,9 +35,10 @@ public final class PagePainter {
      * @param width  of the map on the screen, logical pixels: what it shows, the page's map shows
      * @param height of the map on the screen
      * @param scale  picture pixels for a logical pixel of the page
+     * @param notes  annotations, the lowest first
      */
-    public LaidPage lay(Dataset dataset, ViewState view, Page page, int width, int height, double scale, UserMap userMap) {
-        return new Layout(dataset, view, page, width, height, scale, userMap, painter).lay();
+    public LaidPage lay(Dataset dataset, ViewState view, Page page, int width, int height, double scale, UserMap userMap, List<Annotation> notes) {
+        return new Layout(dataset, view, page, width, height, scale, userMap, notes, painter).lay();
     }
 
     /** Draws a page whose frames have the scale 1 with a pen in logical pixels: for vector writers, which get shapes and text. */

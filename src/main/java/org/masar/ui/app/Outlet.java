@@ -119,6 +119,7 @@ final class Outlet {
         }
         Viewport at = shown.viewport();
         return Optional.of(new ExportRequest(session.dataset(), session.view().withCamera(new Camera(Mercator.toLonLat(at.centre()), at.zoom())),
-            (int) Math.round(at.width()), (int) Math.round(at.height()), SCALE, shown.userMap()));
+            (int) Math.round(at.width()), (int) Math.round(at.height()), SCALE, shown.userMap())
+            .with(session.notebook().annotations()));
     }
 }

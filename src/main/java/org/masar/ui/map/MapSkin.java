@@ -62,7 +62,7 @@ final class MapSkin extends SurfaceSkin<MapView> {
         getChildren().addAll(tools.nodes());
         getChildren().addAll(buttons, fold, close, detail, spread.node(), tip, ring);
         listen(o -> change(), session.viewProperty(), control.seenProperty(), session.settingsProperty(), control.painterProperty(),
-            control.userMapProperty());
+            control.userMapProperty(), session.notebookProperty());
         listen(o -> point(), session.hoverProperty());
         change();
     }

@@ -152,7 +152,7 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
         }
         rest.stop();
         return new Frame(v, viewport(v.dataset(), width, height), Looks.of(session.view().theme()), scale, userMaps.get())
-            .with(session.settingsProperty().get().aids().drawn(width));
+            .with(session.settingsProperty().get().aids().drawn(width)).with(session.notebook().annotations());
     }
 
     private Painted paint(Frame f, int[] pixels) {
@@ -191,6 +191,7 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
     @Override
     public boolean alike(Frame older, Frame newest) {
         return older.visible().told() == newest.visible().told() && older.look().equals(newest.look()) && older.userMap().equals(newest.userMap())
+            && older.notes().equals(newest.notes())
             && older.visible().view().withCamera(null).equals(newest.visible().view().withCamera(null));
     }
 
