@@ -32,7 +32,8 @@ public final class Cli {
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new InfoCommand(console))
             .addSubcommand(new VisibleCommand(console))
-            .addSubcommand(new ExportCommand(console));
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new ConvertCommand(console));
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(100);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

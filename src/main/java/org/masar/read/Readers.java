@@ -46,9 +46,8 @@ public final class Readers {
             new KmlReader(),
             new GpxReader(),
             new DelimitedReader(tables));
-        List<Reader> all = new ArrayList<>(plain);
-        all.add(new BundleReader());
-        all.add(new PackedReader(plain));
+        List<Reader> all = new ArrayList<>(List.of(new BundleReader(), new PackedReader(plain)));
+        all.addAll(plain);
         return new Readers(all);
     }
 

@@ -22,6 +22,12 @@ final class Keys {
         return this;
     }
 
+    /** Adds the list also where it is empty. */
+    Keys always(String key, List<?> value) {
+        map.put(key, value);
+        return this;
+    }
+
     /** Adds the number unless it is zero. */
     Keys positive(String key, double number) {
         return put(key, number == 0 ? null : (Object) number);

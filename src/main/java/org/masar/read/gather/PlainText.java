@@ -3,6 +3,7 @@ package org.masar.read.gather;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Takes the words out of text with marks of HTML; nothing in it is followed, run or fetched. */
 public final class PlainText {
@@ -32,7 +33,7 @@ public final class PlainText {
         text = text.matches("(?s).*<[A-Za-z].*") ? text.replaceAll("\\s+", " ") : text;
         text = TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
         text = ENTITY.matcher(text).replaceAll(m -> Matcher.quoteReplacement(letter(m.group(1), m.group())));
-        return text.lines().map(String::strip).filter(l -> !l.isEmpty()).reduce((a, b) -> a + "\n" + b).orElse("");
+        return text.lines().map(String::strip).filter(l -> !l.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String linked(String words, String address) {

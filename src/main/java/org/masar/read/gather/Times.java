@@ -21,6 +21,8 @@ import org.masar.time.TimeTextException;
 public final class Times {
     private static final ZoneId ZONE = ZoneOffset.UTC;
     private static final String OPEN = "..";
+    /** Longer texts are no times; patterns would run over them for nothing. */
+    private static final int LONGEST = 300;
     private final ProblemLog log;
     private DateHabit habit = DateHabit.UNKNOWN;
     private boolean zoneless;
@@ -78,6 +80,10 @@ public final class Times {
     }
 
     private TimeSpan read(String text, String path, Spot at, Supplier<Edtf.Reading> reader) {
+        if (text.length() > LONGEST) {
+            log.error(at, path, text, Message.of("time.unread", ProblemLog.shortened(text), Message.of("time.long")), Message.of("time.advice"));
+            return TimeSpan.UNDATED;
+        }
         try {
             TimeSpan span = reader.get().span();
             zoneless |= span.text().matches("(?s).*T\\d\\d:[\\d:.]*(?![\\d:.Z+-]).*");
@@ -92,6 +98,9 @@ public final class Times {
 
     /** Leaves EDTF as it is, and gives what people write its form; a plain number counts what the habit says. */
     private String edtf(String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
         if (!text.matches("-?\\d+(\\.\\d+)?")) {
             try {
                 Edtf.parse(text, ZONE);

@@ -64,6 +64,14 @@ final class FeatureTimes {
         }
         nested.forEach((key, value) -> e.line(key, value instanceof Node.Arr a && a.items().stream().allMatch(i -> i.plain() != null)
             ? String.join(", ", a.items().stream().map(Node::plain).toList()) : value.shown()));
+        if (fields.look("when") != null) {
+            when = new Node.Text(0, fields.take("when"));
+        }
+        if (when != null) {
+            // what a when says in full is often said again by first and last instants
+            fields.take(STARTS);
+            fields.take(ENDS);
+        }
         if (when instanceof Node.Obj o) {
             e.when(Whens.of(context, feature.pathOf("when"), o, e));
         } else if (when != null) {
@@ -118,7 +126,7 @@ final class FeatureTimes {
     }
 
     private void note(String name, String value) {
-        if (value != null) {
+        if (value != null && value.length() < 300) {
             columns.computeIfAbsent(name, k -> new DateColumn()).add(value);
         }
     }

@@ -51,8 +51,11 @@ public final class GeoJsonReader implements Reader {
         FeatureTimes times = new FeatureTimes(context, log);
         List<Entry> entries = new ArrayList<>();
         FeatureReader.Around around = FeatureReader.each(context, p -> entries.add(entry(p, context, gathering, times)));
+        if (entries.isEmpty() && log.toProblems().errors() > 0) {
+            throw new NoDataset(log.toProblems());
+        }
         if (entries.isEmpty()) {
-            throw log.toProblems().errors() > 0 ? new NoDataset(log.toProblems()) : NoDataset.of(input, Spot.START, Message.of("geojson.bare"), ADVICE);
+            log.warning(Spot.START, "", "", Message.of("geojson.bare"), ADVICE);
         }
         times.finish();
         entries.forEach(gathering::add);

@@ -2,6 +2,7 @@ package org.masar.read.kml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 import org.masar.model.LonLat;
 import org.masar.model.Shape;
 import org.masar.read.Message;
@@ -91,13 +92,26 @@ final class KmlShapes {
         }
     }
 
+    /** Splits at blanks; those around commas, which KML does not allow, keep a tuple together. */
+    private static List<String> tuples(String coordinates) {
+        List<String> tuples = new ArrayList<>();
+        for (StringTokenizer words = new StringTokenizer(coordinates); words.hasMoreTokens();) {
+            String word = words.nextToken();
+            int last = tuples.size() - 1;
+            if (last >= 0 && (word.startsWith(",") || tuples.get(last).endsWith(",")) && tuples.get(last).length() < 200) {
+                tuples.set(last, tuples.get(last) + word);
+            } else {
+                tuples.add(word);
+            }
+        }
+        return tuples;
+    }
+
     private List<LonLat> points(Element e, String path) {
         List<LonLat> points = new ArrayList<>();
         e.child("coordinates").ifPresent(c -> {
-            for (String tuple : c.text().replaceAll("\\s*,\\s*", ",").split("\\s+")) {
-                if (!tuple.isEmpty()) {
-                    positions.of(tuple.split(",", -1), path + ".coordinates", c.at()).ifPresent(points::add);
-                }
+            for (String tuple : tuples(c.text())) {
+                positions.of(tuple.split(",", -1), path + ".coordinates", c.at()).ifPresent(points::add);
             }
         });
         return points;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.masar.model.Claim;
 import org.masar.model.Shape;
 import org.masar.model.Stance;
@@ -57,9 +58,11 @@ public final class LinkedPlacesReader implements Reader {
         Context context = Context.foreign(Encoding.decode(input, log), log, ZoneOffset.UTC);
         Gathering gathering = new Gathering(input, log);
         FeatureReader.Around around = FeatureReader.each(context, p -> gathering.add(new Record(context, gathering, new Times(log), p).entry()));
+        if (gathering.size() == 0 && log.toProblems().errors() > 0) {
+            throw new NoDataset(log.toProblems());
+        }
         if (gathering.size() == 0) {
-            throw log.toProblems().errors() > 0 ? new NoDataset(log.toProblems())
-                : NoDataset.of(input, Spot.START, Message.of("geojson.bare"), Message.of("geojson.advice"));
+            log.warning(Spot.START, "", "", Message.of("geojson.bare"), Message.of("geojson.advice"));
         }
         Node.Obj head = around.head();
         Node.Obj indexing = head.get("indexing") instanceof Node.Obj o ? o : head;
@@ -94,8 +97,11 @@ public final class LinkedPlacesReader implements Reader {
             entry.title(title != null ? title : names.isEmpty() ? null : names.get(0).plain("toponym"));
             String id = feature.plain("@id");
             entry.id(id != null ? id.replaceFirst("^[a-z]+://[^/]+/", "") : properties.plain("pid"));
-            properties.entries().stream().filter(e -> !e.key().equals("title") && e.value().plain() != null).forEach(e -> entry.line(e.key(), e.value().plain()));
-            if (feature.get("when") instanceof Node.Obj when) {
+            properties.entries().stream().filter(e -> !Set.of("title", "place", "when").contains(e.key()) && e.value().plain() != null).forEach(e -> entry.line(e.key(), e.value().plain()));
+            TimeSpan whole = times.of(properties.plain("when"), part.pathOf("properties.when"), entry.at());
+            if (!whole.undated()) {
+                spans.add(whole);
+            } else if (feature.get("when") instanceof Node.Obj when) {
                 spans.add(Whens.of(context, part.pathOf("when"), when, entry));
             }
             objects(feature, "descriptions").forEach(d -> entry.text(PlainText.of(d.plain("value"))));
@@ -109,7 +115,8 @@ public final class LinkedPlacesReader implements Reader {
             entry.category(gathering.category(kind, null));
             Shape shape = ShapeForm.read(part, "geometry");
             positions(part.get("geometry"), part.pathOf("geometry"));
-            entry.at(gathering.place(entry.title(), names.stream().map(n -> n.plain("toponym")).filter(n -> n != null && !n.isBlank()).toList(), kind, shape, entry));
+            String place = properties.plain("place");
+            entry.at(gathering.place(place != null ? place : entry.title(), names.stream().map(n -> n.plain("toponym")).filter(n -> n != null && !n.isBlank()).toList(), kind, shape, entry));
             spans.removeIf(TimeSpan::undated);
             return entry.when(spans.isEmpty() ? TimeSpan.UNDATED : Hull.of(spans));
         }

@@ -1,16 +1,23 @@
 package org.masar.read.xml;
 
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.masar.read.Encoding;
 import org.masar.read.Input;
 import org.masar.read.Message;
 import org.masar.read.Opened;
@@ -21,6 +28,7 @@ import org.masar.read.Spot;
 public final class XmlWalk {
     /** Deepest nesting that is followed; no format of ours needs more than some twenty levels. */
     private static final int DEPTH = 100;
+    private static final Pattern DECLARED = Pattern.compile("^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([A-Za-z][A-Za-z0-9._-]*)[\"']");
     private final Set<String> containers;
     private final Taker taker;
     private final ProblemLog log;
@@ -55,7 +63,7 @@ public final class XmlWalk {
 
     private Opened.Reach read(Input input) {
         try {
-            xml = factory().createXMLStreamReader(new ByteArrayInputStream(input.bytes()));
+            xml = factory().createXMLStreamReader(new StringReader(text(input)));
             try {
                 while (xml.hasNext()) {
                     if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -75,6 +83,16 @@ public final class XmlWalk {
         }
     }
 
+    /** Decodes by the charset that the file declares, else as UTF-8 or UTF-16, bytes that are wrong being reported. */
+    private String text(Input input) {
+        byte[] b = input.bytes();
+        Matcher declared = DECLARED.matcher(new String(b, 0, Math.min(b.length, 200), StandardCharsets.ISO_8859_1));
+        if (declared.find() && !declared.group(1).toLowerCase(Locale.ROOT).startsWith("utf") && Charset.isSupported(declared.group(1))) {
+            return new String(b, Charset.forName(declared.group(1)));
+        }
+        return Encoding.decode(input, log).text();
+    }
+
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -82,6 +100,7 @@ public final class XmlWalk {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setXMLReporter((message, type, about, at) -> { });
         factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
         return factory;
     }
