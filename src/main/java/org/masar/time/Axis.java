@@ -220,9 +220,13 @@ public final class Axis {
         return nearStart ? segments[i].to() - 1 : segments[i + 1].from();
     }
 
-    /** Gives how much time a pixel holds at the position, ms. */
+    /** Gives how much time a pixel holds at the position, or, inside a break, at the nearer edge of it, ms. */
     public double millisPerPixel(double x) {
-        long t = timeAt(x);
+        return millisPerPixelAt(snappedTimeAt(x));
+    }
+
+    /** Gives how much time a pixel holds where a time stands, ms; in folded time where it stood before. */
+    public double millisPerPixelAt(long t) {
         return segments[segmentFrom(t)].scale().millisPerPixel();
     }
 

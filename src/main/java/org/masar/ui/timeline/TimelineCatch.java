@@ -43,7 +43,7 @@ final class TimelineCatch {
 
     /** Gives the unit at which the playhead stands that was caught: as fine as the axis shows, but beginning there. */
     Interval unit(Caught c) {
-        Interval unit = Grain.of(axis.millisPerPixel(axis.position(c.at().toEpochMilli()))).at(c.at().toEpochMilli(), clock);
+        Interval unit = Grain.of(axis.millisPerPixelAt(c.at().toEpochMilli())).at(c.at().toEpochMilli(), clock);
         return unit.from().equals(c.at()) ? unit : Interval.of(c.at(), c.at().plusSeconds(60));
     }
 

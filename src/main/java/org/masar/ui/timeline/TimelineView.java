@@ -167,8 +167,7 @@ public final class TimelineView extends Control implements Player.Ground {
 
     @Override
     public Interval unitAt(long millis) {
-        Axis axis = axis();
-        return Grain.of(axis.millisPerPixel(axis.position(millis))).at(millis, WallClock.of(session.dataset().zone()));
+        return Grain.of(axis().millisPerPixelAt(millis)).at(millis, WallClock.of(session.dataset().zone()));
     }
 
     void painted() {

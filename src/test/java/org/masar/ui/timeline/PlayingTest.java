@@ -12,11 +12,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.masar.draw.time.Flow;
+import org.masar.draw.time.TimelineHits;
+import org.masar.draw.time.TimelineHits.Strips;
 import org.masar.read.Opened;
 import org.masar.model.Interval;
 import org.masar.read.Readers;
@@ -26,12 +30,14 @@ import org.masar.state.Selection;
 import org.masar.state.ViewState;
 import org.masar.state.Way;
 import org.masar.time.AtEnd;
+import org.masar.time.Axis;
 import org.masar.time.Speed;
 import org.masar.ui.Fx;
 import org.masar.ui.control.Player;
 import org.masar.ui.session.Session;
 import org.masar.ui.session.Work;
 import org.masar.view.Steps;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -116,6 +122,23 @@ class PlayingTest {
         nanos.addAndGet(6 * SECOND);
         until(() -> here().equals(SUNDAY.plus(Duration.ofHours(12))));
         assertTrue(player.playingProperty().get());
+    }
+
+    @Test
+    void aPressBesideAFoldStandsAtItsEdgeAndPlayGoesOnFromThere(FxRobot robot) throws Exception {
+        play(SIX_HOURS, sunday());
+        Axis.Segment may = timeline.axis().segments().stream().filter(s -> s.to() > SUNDAY.toEpochMilli()).findFirst().orElseThrow();
+        Strips parts = TimelineHits.strips((int) timeline.getWidth(), (int) timeline.getHeight(), Flow.LEFT_TO_RIGHT);
+        robot.moveTo(timeline.localToScreen(parts.x(may.start() - 1), parts.axis() - 3)).press(MouseButton.PRIMARY);
+        until(() -> timeline.heldProperty().get() && here().isBefore(SUNDAY));
+        Instant pressed = here(), edge = Instant.ofEpochMilli(may.from());
+        nanos.addAndGet(5 * SECOND);
+        robot.release(MouseButton.PRIMARY);
+        until(() -> !timeline.heldProperty().get());
+        assertFalse(pressed.isBefore(edge.minus(Duration.ofDays(1))), pressed + " for a press at " + edge);
+        nanos.addAndGet(4 * SECOND);
+        until(() -> !here().isBefore(pressed.plus(Duration.ofHours(23))));
+        assertTrue(here().isBefore(edge.plus(Duration.ofDays(2))), here().toString());
     }
 
     @Test

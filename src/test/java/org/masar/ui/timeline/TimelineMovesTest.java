@@ -43,6 +43,18 @@ class TimelineMovesTest {
     }
 
     @Test
+    void besideAFoldTimeIsAsFineAsOnTheSideOnWhichTheHandIs() {
+        Axis uneven = Axis.folded(List.of(new Stretch(ms("2012-01-01T00:00:00Z"), ms("2017-12-20T00:00:00Z"), 1),
+            new Stretch(ms("2018-05-19T00:00:00Z"), ms("2018-05-23T00:00:00Z"), 1)), 1000, Direction.RIGHTWARDS);
+        for (double along = 0; along <= 1000; along += 0.25) {
+            long there = uneven.snappedTimeAt(along);
+            Interval unit = TimelineMoves.unit(uneven, along, UTC);
+            assertTrue(unit.contains(Instant.ofEpochMilli(there)), along + ": " + text(unit));
+            assertTrue(there < ms("2018-05-19T00:00:00Z") || !unit.from().isBefore(t("2018-05-19T00:00:00Z")), along + ": " + text(unit));
+        }
+    }
+
+    @Test
     void aDragBeyondTheEndsStaysAtTheEnds() {
         assertEquals("2018-05-01T00:00:00Z", TimelineMoves.unit(axis, -300, UTC).from().toString());
         assertEquals("2018-05-13T00:00:00Z", TimelineMoves.unit(axis, 5000, UTC).from().toString());
