@@ -129,7 +129,7 @@ class PlayingTest {
         play(SIX_HOURS, sunday());
         Axis.Segment may = timeline.axis().segments().stream().filter(s -> s.to() > SUNDAY.toEpochMilli()).findFirst().orElseThrow();
         Strips parts = TimelineHits.strips((int) timeline.getWidth(), (int) timeline.getHeight(), Flow.LEFT_TO_RIGHT);
-        robot.moveTo(timeline.localToScreen(parts.x(may.start() - 1), parts.axis() - 3)).press(MouseButton.PRIMARY);
+        robot.moveTo(timeline.localToScreen(parts.x(may.start() - 8), parts.axis() - 3)).press(MouseButton.PRIMARY);
         until(() -> timeline.heldProperty().get() && here().isBefore(SUNDAY));
         Instant pressed = here(), edge = Instant.ofEpochMilli(may.from());
         nanos.addAndGet(5 * SECOND);
