@@ -139,6 +139,11 @@ public final class Painter {
         return detail == null ? hits[0] : hits[0].with(inset, detail.hits);
     }
 
+    /** Makes ready what a frame zoomed in or out from this one will need that takes long. */
+    public void lookAhead(Frame frame) {
+        events.lookAhead(frame, events.inset(frame).orElse(null));
+    }
+
     /** Paints the ground alone, without any names, onto pixels: for what lies beyond a picture's edge while it moves. */
     public void paintGround(Viewport view, Look look, Cartography cartography, double scale, int[] pixels) {
         Canvas canvas = new Canvas(pixels, device(view.width(), scale), device(view.height(), scale));

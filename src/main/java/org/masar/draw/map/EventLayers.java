@@ -166,12 +166,27 @@ public final class EventLayers {
     private void things(Scene scene, Graphics2D pen) {
         Frame frame = scene.frame();
         if (scene.plan().isCrowded()) {
-            Told told = frame.visible().told();
-            PlaceIndex places = indexes.get(told, Pyramid::places);
-            crowd.paint(scene, pen, places, pyramids.get(new Subset(told, frame.visible().view().filter()),
-                k -> Pyramid.of(told, places, frame.visible().view())));
+            crowd.paint(scene, pen, places(frame), pyramid(frame));
         }
         moving.forEach(l -> l.paint(scene, pen));
+    }
+
+    private PlaceIndex places(Frame frame) {
+        return indexes.get(frame.visible().told(), Pyramid::places);
+    }
+
+    private Pyramid pyramid(Frame frame) {
+        Visible v = frame.visible();
+        return pyramids.get(new Subset(v.told(), v.view().filter()), k -> Pyramid.of(v.told(), places(frame), v.view()));
+    }
+
+    /** Counts a crowd for the next zooms too, in and out: for a million events that takes longer than a picture may. */
+    public void lookAhead(Frame frame, Inset inset) {
+        if (plans.of(frame, inset).plan().isCrowded()) {
+            Viewport v = frame.viewport();
+            pyramid(frame).level(new Viewport(v.centre(), v.zoom() + 1, v.width(), v.height()));
+            pyramid(frame).level(new Viewport(v.centre(), Math.max(0, v.zoom() - 1), v.width(), v.height()));
+        }
     }
 
     private void above(Scene scene, Graphics2D pen, Graphics2D legendPen, Stamps legendStamps, Runnable upon) {

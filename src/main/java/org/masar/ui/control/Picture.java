@@ -26,6 +26,9 @@ import javafx.stage.Window;
  * @param <R> what the painter tells of it, such as where things lie
  */
 public final class Picture<F, R> extends Region {
+    /** Pulses without a wish after which the last one is fulfilled, and nanoseconds after the last picture at which it is in any case. */
+    private static final int QUIET = 1;
+    private static final long PATIENCE = 150_000_000;
     private final Snapshot<F> snapshot;
     private final Painting<F, R> painting;
     private final Executor background;
@@ -39,6 +42,8 @@ public final class Picture<F, R> extends Region {
     private final ChangeListener<Object> outdated = (o, was, is) -> repaint();
     private Screen front;
     private Screen back;
+    private long since;
+    private int quiet;
     private boolean dirty;
     private boolean moved;
     private boolean underWay;
@@ -80,8 +85,12 @@ public final class Picture<F, R> extends Region {
         outputScale.addListener(outdated);
     }
 
-    /** Asks for a new picture at the next pulse; asking often costs nothing. */
+    /**
+     * Asks for a new picture at the next pulse; asking often costs nothing. Where the one on the screen can stand in a while longer, it waits
+     * until nobody asks any more, so that the last one asked for need not wait for those before it.
+     */
     public void repaint() {
+        quiet = 0;
         if (!disposed && !dirty) {
             dirty = true;
             pulse.start();
@@ -116,16 +125,19 @@ public final class Picture<F, R> extends Region {
         sheets.clear();
     }
 
-    private void pulse() {
+    private void pulse(long now) {
         if (moved) {
             moved = false;
             compose();
         }
-        if (!underWay) {
+        quiet++;
+        if (underWay) {
+            since = now;
+        } else if (!dirty) {
             pulse.stop();
-            if (dirty) {
-                paintNext();
-            }
+        } else if (quiet > QUIET || now - since > PATIENCE || sheets.newest() == null || !standing.bears(sheets.newest().shown.frame())) {
+            pulse.stop();
+            paintNext();
         }
     }
 
@@ -238,7 +250,7 @@ public final class Picture<F, R> extends Region {
     private final class Pulse extends AnimationTimer {
         @Override
         public void handle(long now) {
-            pulse();
+            pulse(now);
         }
     }
 }

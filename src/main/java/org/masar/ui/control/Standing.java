@@ -12,6 +12,9 @@ public interface Standing<F, R> {
     /** Gives where a picture painted for the frame belongs now. */
     Placing place(F painted);
 
+    /** Tells whether the newest picture can stand in a while longer: all that has changed since is where it belongs, and not by much. */
+    boolean bears(F newest);
+
     /** Tells whether a picture older than the newest shows the same, so that it may be seen at the newest's edges. */
     boolean alike(F older, F newest);
 
@@ -33,6 +36,11 @@ public interface Standing<F, R> {
             @Override
             public Placing place(F painted) {
                 return Placing.STILL;
+            }
+
+            @Override
+            public boolean bears(F newest) {
+                return false;
             }
 
             @Override

@@ -70,6 +70,13 @@ final class MapMoves {
         return new Placing(x, y, scale);
     }
 
+    /** Tells whether a picture of the map's own size, standing there, covers most of it and is neither much too coarse nor much too fine. */
+    static boolean covers(Placing p, Viewport map) {
+        double across = Math.min(map.width(), p.x() + map.width() * p.scale()) - Math.max(0, p.x());
+        double down = Math.min(map.height(), p.y() + map.height() * p.scale()) - Math.max(0, p.y());
+        return p.scale() > 0.6 && p.scale() < 1.7 && across > 0.7 * map.width() && down > 0.7 * map.height();
+    }
+
     /** Gives the camera a part of the way from one to another, 0 to 1: where both zoom about one point, that point stays still. */
     static Camera between(Viewport from, Viewport to, double part) {
         double zoom = from.zoom() + (to.zoom() - from.zoom()) * part;

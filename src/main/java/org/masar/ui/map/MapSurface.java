@@ -171,6 +171,11 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
         Viewport now = viewport();
         if (now != null && visible.get() != null) {
             backdrop.refresh(painter, now, fit(), Backdrop.Ground.of(session.view()));
+            Picture.Shown<Frame, Painted> s = shown();
+            Painter p = painter;
+            if (s != null && s.frame().viewport().equals(now)) {
+                brush.execute(() -> p.lookAhead(s.frame()));
+            }
         }
     }
 
@@ -186,6 +191,17 @@ final class MapSurface implements Standing<Frame, MapSurface.Painted> {
     public Placing place(Frame painted) {
         Viewport now = viewport();
         return now == null ? Placing.STILL : MapMoves.stand(painted.viewport(), now);
+    }
+
+    @Override
+    public boolean bears(Frame newest) {
+        Viewport now = viewport();
+        Visible v = visible.get();
+        if (now == null || v == null || newest.viewport().equals(now) || newest.viewport().width() != now.width() || newest.viewport().height() != now.height()) {
+            return false;
+        }
+        return MapMoves.covers(place(newest), now) && newest.visible().told() == v.told() && newest.userMap().equals(userMaps.get())
+            && newest.visible().view().withCamera(null).equals(session.view().withCamera(null));
     }
 
     @Override
