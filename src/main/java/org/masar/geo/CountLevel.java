@@ -1,5 +1,6 @@
 package org.masar.geo;
 
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 
 /**
@@ -31,50 +32,59 @@ public final class CountLevel {
     /**
      * Sorts the events into cells.
      *
-     * @param level   the plane is 2 to the level cells wide, 0 to 30
-     * @param byStart event numbers in the order of their starts: the position is the rank
-     * @param byEnd   the same numbers in the order of their ends
+     * @param level the plane is 2 to the level cells wide, 0 to 30
+     * @param order of the events that count
      */
-    public static CountLevel of(PlaceIndex places, int level, int[] byStart, int[] byEnd) {
+    public static CountLevel of(PlaceIndex places, int level, PlaceOrder order) {
         double perUnit = Math.scalb(1.0, level);
         CellNumbers numbers = new CellNumbers();
-        int[] cellOf = new int[places.size()];
-        for (int at = 0; at < cellOf.length; at++) {
-            cellOf[at] = numbers.of((long) Math.floor(places.y(at) * perUnit) << 32 | (long) Math.floor(places.x(at) * perUnit) & 0xffffffffL);
-        }
-        int cells = numbers.count(), kinds = places.kindCount();
-        double[] meanX = new double[cells], meanY = new double[cells];
-        int[] members = new int[cells];
-        int[] offsets = new int[cells * kinds + 1];
-        for (int e : byStart) {
+        int kinds = places.kindCount();
+        int[] slots = new int[order.first[order.first.length - 1]], sizes = new int[1024];
+        double[] sums = new double[2048];
+        for (int e = 0; e < places.events(); e++) {
+            int rank = order.rankOf[e], to = rank < 0 ? -1 : order.first[rank];
             for (int at = places.first(e); at < places.first(e + 1); at++) {
-                int c = cellOf[at];
-                offsets[c * kinds + places.kind(e) + 1]++;
-                members[c]++;
-                meanX[c] += places.x(at);
-                meanY[c] += places.y(at);
+                double x = places.x(at), y = places.y(at);
+                int c = numbers.of((long) Math.floor(y * perUnit) << 32 | (long) Math.floor(x * perUnit) & 0xffffffffL);
+                if (c >= sizes.length) {
+                    sizes = Arrays.copyOf(sizes, 2 * c);
+                    sums = Arrays.copyOf(sums, 4 * c);
+                }
+                if (rank >= 0) {
+                    sizes[c]++;
+                    sums[2 * c] += x;
+                    sums[2 * c + 1] += y;
+                    slots[to++] = c * kinds + places.kind(e);
+                }
             }
+        }
+        int cells = numbers.count();
+        double[] meanX = new double[cells], meanY = new double[cells];
+        for (int c = 0; c < cells; c++) {
+            meanX[c] = sums[2 * c] / Math.max(1, sizes[c]);
+            meanY[c] = sums[2 * c + 1] / Math.max(1, sizes[c]);
+        }
+        int[] offsets = new int[cells * kinds + 1];
+        for (int slot : slots) {
+            offsets[slot + 1]++;
         }
         for (int i = 0; i < offsets.length - 1; i++) {
             offsets[i + 1] += offsets[i];
         }
-        for (int c = 0; c < cells; c++) {
-            meanX[c] /= Math.max(1, members[c]);
-            meanY[c] /= Math.max(1, members[c]);
-        }
-        return new CountLevel(1 / perUnit, kinds, cells, meanX, meanY, offsets, ranks(places, cellOf, offsets, byStart), ranks(places, cellOf, offsets, byEnd));
-    }
-
-    private static int[] ranks(PlaceIndex places, int[] cellOf, int[] offsets, int[] order) {
-        int[] next = offsets.clone();
-        int[] ranks = new int[offsets[offsets.length - 1]];
-        for (int rank = 0; rank < order.length; rank++) {
-            int e = order[rank];
-            for (int at = places.first(e); at < places.first(e + 1); at++) {
-                ranks[next[cellOf[at] * places.kindCount() + places.kind(e)]++] = rank;
+        int[] begun = new int[slots.length], over = new int[slots.length], next = offsets.clone();
+        for (int rank = 0; rank < order.first.length - 1; rank++) {
+            for (int i = order.first[rank]; i < order.first[rank + 1]; i++) {
+                begun[next[slots[i]]++] = rank;
             }
         }
-        return ranks;
+        System.arraycopy(offsets, 0, next, 0, next.length);
+        for (int end = 0; end < order.byEnd.length; end++) {
+            int rank = order.byEnd[end];
+            for (int i = order.first[rank]; i < order.first[rank + 1]; i++) {
+                over[next[slots[i]]++] = end;
+            }
+        }
+        return new CountLevel(1 / perUnit, kinds, cells, meanX, meanY, offsets, begun, over);
     }
 
     /** Gives the side of a cell, in map units; cells begin at multiples of it. */

@@ -28,7 +28,7 @@ public final class Dataset {
     private final Map<String, Group> groupById;
     private final Map<String, Source> sourceById;
     private final Map<String, Voice> voiceById;
-    private final Function<String, Place> placeById;
+    private final Function<String, Integer> placeNumbers;
     private final Function<String, Integer> eventNumbers;
 
     /** Puts the parts together; of two parts with one id the first is the one found. */
@@ -49,23 +49,21 @@ public final class Dataset {
         groupById = byId(this.groups, Group::id);
         sourceById = byId(this.sources, Source::id);
         voiceById = byId(this.voices, Voice::id);
-        placeById = this.places instanceof Made<Place> made ? id -> found(made, id) : byId(this.places, Place::id)::get;
-        eventNumbers = this.events instanceof Made<Event> made ? made::number : numbers(this.events);
+        placeNumbers = numbers(this.places, Place::id);
+        eventNumbers = numbers(this.events, Event::id);
     }
 
     private static <T> List<T> kept(List<T> parts) {
         return parts instanceof Made ? parts : List.copyOf(parts);
     }
 
-    private static <T> T found(Made<T> made, String id) {
-        int number = made.number(id);
-        return number < 0 ? null : made.get(number);
-    }
-
-    private static Function<String, Integer> numbers(List<Event> events) {
-        Map<String, Integer> numbers = new HashMap<>(events.size() * 2);
-        for (int i = 0; i < events.size(); i++) {
-            numbers.putIfAbsent(events.get(i).id(), i);
+    private static <T> Function<String, Integer> numbers(List<T> parts, Function<T, String> id) {
+        if (parts instanceof Made<T> made) {
+            return made::number;
+        }
+        Map<String, Integer> numbers = new HashMap<>(parts.size() * 2);
+        for (int i = 0; i < parts.size(); i++) {
+            numbers.putIfAbsent(id.apply(parts.get(i)), i);
         }
         return numbers::get;
     }
@@ -146,7 +144,14 @@ public final class Dataset {
     }
 
     public Optional<Place> place(String id) {
-        return id == null ? Optional.empty() : Optional.ofNullable(placeById.apply(id));
+        int number = placeNumber(id);
+        return number < 0 ? Optional.empty() : Optional.of(places.get(number));
+    }
+
+    /** Gives the position of the place in {@link #places()}; -1 where there is none with the id. */
+    public int placeNumber(String id) {
+        Integer number = id == null ? null : placeNumbers.apply(id);
+        return number == null ? -1 : number;
     }
 
     /** Finds the event with the id. */

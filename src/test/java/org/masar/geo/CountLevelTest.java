@@ -33,7 +33,7 @@ class CountLevelTest {
 
     @Test
     void countsAreThoseOfLookingAtEveryEvent() {
-        CountLevel level = CountLevel.of(places, 9, sortedBy(start), sortedBy(end));
+        CountLevel level = CountLevel.of(places, 9, new PlaceOrder(places, sortedBy(start), sortedBy(end)));
         for (int from = -10; from < 1200; from += 83) {
             int a = from, b = from + 60;
             int started = (int) IntStream.of(start).filter(t -> t < b).count(), ended = (int) IntStream.of(end).filter(t -> t <= a).count();
@@ -52,7 +52,7 @@ class CountLevelTest {
 
     @Test
     void aCellCountsOnlyWhatLiesInIt() {
-        CountLevel level = CountLevel.of(places, 9, sortedBy(start), sortedBy(end));
+        CountLevel level = CountLevel.of(places, 9, new PlaceOrder(places, sortedBy(start), sortedBy(end)));
         assertTrue(level.cells() > 50, "cells: " + level.cells());
         double side = level.cellSize();
         for (int c = 0; c < level.cells(); c++) {

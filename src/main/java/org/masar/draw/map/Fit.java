@@ -1,18 +1,19 @@
 package org.masar.draw.map;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.masar.draw.Box;
 import org.masar.draw.Legend;
 import org.masar.geo.MapPoint;
 import org.masar.geo.Mercator;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
+import org.masar.model.Event;
 import org.masar.model.Extent;
 import org.masar.model.LonLat;
 import org.masar.model.Place;
+import org.masar.model.PlaceRef;
 import org.masar.state.Camera;
 import org.masar.state.Detail;
 import org.masar.state.ViewState;
@@ -54,7 +55,10 @@ public final class Fit {
 
     private static Viewport toPlaces(Dataset dataset, int width, int height, Legend legend) {
         List<Place> places = places(dataset);
-        List<LonLat> at = places.stream().flatMap(p -> p.anchor().stream()).toList();
+        List<LonLat> at = new ArrayList<>(places.size());
+        for (Place p : places) {
+            at.add(p.shape().anchor());
+        }
         Viewport.Insets room = room(width, height);
         Extent e = Extent.of(at).orElse(null);
         if (e == null) {
@@ -63,7 +67,12 @@ public final class Fit {
         Viewport fitted = Viewport.fit(e, width, height, room, CLOSEST);
         boolean crowd = places.size() > MOST_PLACES;
         List<Box> panels = EventLayers.reserved(fitted, dataset, legend);
-        List<MapPoint> marks = places.stream().filter(p -> crowd || !Spot.broad(p)).map(p -> Mercator.toMap(p.shape().anchor())).toList();
+        List<MapPoint> marks = new ArrayList<>(places.size());
+        for (Place p : places) {
+            if (crowd || !Spot.broad(p)) {
+                marks.add(Mercator.toMap(p.shape().anchor()));
+            }
+        }
         Viewport best = e.west() > e.east() || crowd || !InsetRoom.roomy(width, height) ? fitted : besides(dataset, places, marks, fitted, room, panels);
         return FreeRoom.free(marks, best, panels) ? best : beside(e, panels, crowd ? CROWD_ROOM : room, width, height);
     }
@@ -92,14 +101,19 @@ public final class Fit {
             .orElseGet(() -> Viewport.at(NOWHERE, 6.5, width, height));
     }
 
+    /** Lists the places of events that have a position, each once, in the order in which they are first told of. */
     private static List<Place> places(Dataset dataset) {
-        Set<String> seen = new HashSet<>();
+        BitSet seen = new BitSet(dataset.places().size());
         List<Place> all = new ArrayList<>();
-        dataset.events().forEach(e -> e.places().forEach(ref -> {
-            if (seen.add(ref.place())) {
-                dataset.place(ref.place()).filter(p -> p.shape() != null).ifPresent(all::add);
+        for (Event e : dataset.events()) {
+            for (PlaceRef ref : e.places()) {
+                int p = dataset.placeNumber(ref.place());
+                if (p >= 0 && !seen.get(p) && dataset.places().get(p).shape() != null) {
+                    all.add(dataset.places().get(p));
+                    seen.set(p);
+                }
             }
-        }));
+        }
         return all;
     }
 

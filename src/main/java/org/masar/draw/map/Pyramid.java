@@ -1,7 +1,6 @@
 package org.masar.draw.map;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.masar.draw.Recent;
 import org.masar.geo.CountLevel;
 import org.masar.geo.Mercator;
 import org.masar.geo.PlaceIndex;
+import org.masar.geo.PlaceOrder;
 import org.masar.geo.Viewport;
 import org.masar.model.Category;
 import org.masar.model.Event;
@@ -37,6 +37,7 @@ final class Pyramid {
     private final int[] byStart;
     private final int[] byEnd;
     private final long[] ends;
+    private final PlaceOrder order;
     private final Recent<Integer, CountLevel> levels = new Recent<>(LEVELS);
 
     private Pyramid(PlaceIndex places, TimeIndex times, int[] shown) {
@@ -48,7 +49,11 @@ final class Pyramid {
             latest[e] = times.latestEnd(e);
         }
         this.byEnd = RankSort.byKey(shown.clone(), latest);
-        this.ends = Arrays.stream(byEnd).mapToLong(e -> latest[e]).toArray();
+        this.ends = new long[byEnd.length];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = latest[byEnd[i]];
+        }
+        this.order = new PlaceOrder(places, byStart, byEnd);
     }
 
     /** Counts what may show under the view at any time. */
@@ -70,10 +75,11 @@ final class Pyramid {
             b.event(kinds.getOrDefault(events.get(e).category(), without));
             List<PlaceRef> refs = told.voices().isEmpty() ? events.get(e).places() : told.places(e);
             for (PlaceRef ref : refs) {
-                told.dataset().place(ref.place()).filter(p -> p.shape() != null).ifPresent(p -> {
-                    LonLat at = p.shape().anchor();
+                int p = told.dataset().placeNumber(ref.place());
+                if (p >= 0 && told.dataset().places().get(p).shape() != null) {
+                    LonLat at = told.dataset().places().get(p).shape().anchor();
                     b.place(Mercator.x(at.lon()), Mercator.y(at.lat()));
-                });
+                }
             }
         }
         return b.build();
@@ -82,7 +88,7 @@ final class Pyramid {
     /** Gives the cells for a picture. */
     CountLevel level(Viewport v) {
         int level = Math.max(0, Math.min(28, (int) Math.floor(v.zoom() - 0.5) + FINER));
-        return levels.get(level, l -> CountLevel.of(places, l, byStart, byEnd));
+        return levels.get(level, l -> CountLevel.of(places, l, order));
     }
 
     /** Counts how many of all have begun, as the view's mode asks. */

@@ -1,13 +1,15 @@
 package org.masar.draw.map;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.masar.geo.Mercator;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
 import org.masar.model.Dataset;
+import org.masar.model.Event;
 import org.masar.model.Extent;
 import org.masar.model.LonLat;
 import org.masar.model.Place;
@@ -21,30 +23,80 @@ final class Spots {
     private static final int MOST_NAMED = 60;
     /** Beyond so many places those far outside of the picture are not looked at. */
     private static final int MANY = 5_000;
-    private final List<Place> places = new ArrayList<>();
-    private final Map<String, Integer> weights = new LinkedHashMap<>();
-
+    private final List<Place> places;
+    /** How many events are told of each place, by its number in the dataset. */
+    private final int[] weights;
+    /** Numbers of the places that are told of and have a position, in the order in which they first are. */
+    private final int[] told;
     private final double[] x;
     private final double[] y;
     private final List<Movement> movements;
     private final Map<Route, Integer> routes;
 
     private Spots(Dataset d) {
-        d.events().forEach(e -> {
-            e.places().forEach(this::count);
-            e.claims().forEach(c -> c.places().forEach(this::mention));
-            if (e.route() != null) {
-                mention(e.route().from());
-                e.route().via().forEach(this::mention);
-                mention(e.route().to());
+        places = d.places();
+        weights = new int[places.size()];
+        Mentions all = new Mentions(d);
+        for (Event e : d.events()) {
+            for (PlaceRef ref : e.places()) {
+                int p = all.of(ref.place());
+                if (p >= 0) {
+                    weights[p]++;
+                }
             }
-        });
-        d.holdings().forEach(h -> mention(h.place()));
-        weights.keySet().forEach(id -> d.place(id).filter(p -> p.shape() != null).ifPresent(places::add));
-        x = places.stream().mapToDouble(p -> Mercator.x(p.shape().anchor().lon())).toArray();
-        y = places.stream().mapToDouble(p -> Mercator.y(p.shape().anchor().lat())).toArray();
+            e.claims().forEach(c -> c.places().forEach(ref -> all.of(ref.place())));
+            if (e.route() != null) {
+                all.of(e.route().from());
+                e.route().via().forEach(ref -> all.of(ref));
+                all.of(e.route().to());
+            }
+        }
+        d.holdings().forEach(h -> all.of(h.place()));
+        told = all.placed();
+        x = new double[told.length];
+        y = new double[told.length];
+        for (int i = 0; i < told.length; i++) {
+            LonLat at = places.get(told[i]).shape().anchor();
+            x[i] = Mercator.x(at.lon());
+            y[i] = Mercator.y(at.lat());
+        }
         movements = Movement.of(d);
         routes = Ways.numbered(movements);
+    }
+
+    /** Lists places in the order in which they are first mentioned. */
+    private static final class Mentions {
+        private final Dataset dataset;
+        private final BitSet seen;
+        private final int[] order;
+        private int count;
+
+        Mentions(Dataset d) {
+            dataset = d;
+            seen = new BitSet(d.places().size());
+            order = new int[d.places().size()];
+        }
+
+        /** Takes a mention and gives the place's number; -1 for none. */
+        int of(String id) {
+            int p = id == null ? -1 : dataset.placeNumber(id);
+            if (p >= 0 && !seen.get(p)) {
+                seen.set(p);
+                order[count++] = p;
+            }
+            return p;
+        }
+
+        int[] placed() {
+            int[] some = new int[count];
+            int n = 0;
+            for (int i = 0; i < count; i++) {
+                if (dataset.places().get(order[i]).shape() != null) {
+                    some[n++] = order[i];
+                }
+            }
+            return Arrays.copyOf(some, n);
+        }
     }
 
     /** Lists the movements of all events. */
@@ -59,12 +111,12 @@ final class Spots {
 
     /** Tells whether the position of any place is in doubt. */
     boolean doubtful() {
-        return places.stream().anyMatch(p -> p.uncertaintyMetres() > 0);
+        return Arrays.stream(told).anyMatch(p -> places.get(p).uncertaintyMetres() > 0);
     }
 
     /** Tells whether a picture shows more places than can be named. */
     boolean crowded(Viewport v) {
-        if (places.size() <= MOST_NAMED) {
+        if (told.length <= MOST_NAMED) {
             return false;
         }
         int seen = 0;
@@ -81,33 +133,19 @@ final class Spots {
         return new Spots(d);
     }
 
-    private void count(PlaceRef ref) {
-        weights.merge(ref.place(), 1, Integer::sum);
-    }
-
-    private void mention(PlaceRef ref) {
-        mention(ref.place());
-    }
-
-    private void mention(String place) {
-        if (place != null) {
-            weights.putIfAbsent(place, 0);
-        }
-    }
-
     /** Places them all on a picture, those outside of it too; of very many only those near it. */
     List<Spot> on(Viewport v) {
-        List<Spot> all = new ArrayList<>(places.size());
+        List<Spot> all = new ArrayList<>(x.length > MANY ? 64 : x.length);
         for (int i = 0; i < x.length; i++) {
             if (x.length > MANY && (Math.abs(v.px(v.nearest(x[i])) - v.width() / 2.0) > v.width() || Math.abs(v.py(y[i]) - v.height() / 2.0) > v.height())) {
                 continue;
             }
-            Place p = places.get(i);
+            Place p = places.get(told[i]);
             LonLat at = p.shape().anchor();
             Pixel px = v.toPixel(at);
             double metres = v.metresPerPixel(at.lat());
             double radius = p.radiusMetres() > 0 || p.shape() instanceof Shape.Point ? p.radiusMetres() / metres : size(p.shape(), v);
-            all.add(new Spot(p, weights.get(p.id()), px.x(), px.y(), radius, p.uncertaintyMetres() / metres));
+            all.add(new Spot(p, weights[told[i]], px.x(), px.y(), radius, p.uncertaintyMetres() / metres));
         }
         return all;
     }
