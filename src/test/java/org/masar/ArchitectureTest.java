@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Holds the shape of the house: who may know whom, each with its reason. Rules stand for packages still to come, too. */
 @AnalyzeClasses(packages = "org.masar", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] SIBLINGS = {"map", "timeline", "story", "annotate", "find", "panel", "compare"};
+    private static final String[] SIBLINGS = {"map", "timeline", "story", "annotate", "find", "panel", "compare", "page"};
     private static final Set<String> OLD_JAVA_WINDOW = Set.of("org.masar.Notice", "org.masar.Paragraph");
 
     // Each level may know those below it.
@@ -158,7 +158,7 @@ class ArchitectureTest {
     static final ArchRule whatTheSiblingsShareKnowsNoneOfThem = noClasses()
             .that().resideInAnyPackage("org.masar.ui.session..", "org.masar.ui.control..")
             .should().dependOnClassesThat().resideInAnyPackage("org.masar.ui.app..", "org.masar.ui.map..", "org.masar.ui.timeline..",
-                    "org.masar.ui.story..", "org.masar.ui.annotate..", "org.masar.ui.find..", "org.masar.ui.panel..", "org.masar.ui.compare..")
+                    "org.masar.ui.story..", "org.masar.ui.annotate..", "org.masar.ui.find..", "org.masar.ui.panel..", "org.masar.ui.compare..", "org.masar.ui.page..")
             .because("the session is met, it does not look for who meets it").allowEmptyShould(true);
 
     @ArchTest

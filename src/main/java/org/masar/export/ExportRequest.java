@@ -124,7 +124,7 @@ public record ExportRequest(Dataset dataset, ViewState view, int width, int heig
         return laid(new PagePainter(painter), 1);
     }
 
-    private LaidPage laid(PagePainter pages, double finely) {
+    LaidPage laid(PagePainter pages, double finely) {
         return pages.lay(dataset, view, page, width, height, finely, userMap, notes);
     }
 

@@ -6,7 +6,6 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -36,11 +35,11 @@ public final class FileWriting {
             throw new FileAlreadyExistsException(file.toString(), null, "exists already");
         }
         if (Files.isDirectory(file)) {
-            throw new FileSystemException(file + " is a folder; name a file in it");
+            throw new NotWritten(NotWritten.Reason.FOLDER, file + " is a folder; name a file in it", null);
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new FileSystemException("the folder " + folder + " does not exist; make it first or choose another");
+            throw new NotWritten(NotWritten.Reason.NO_FOLDER, "the folder " + folder + " does not exist; make it first or choose another", null);
         }
         Path part = part(folder, file);
         try {
@@ -52,9 +51,9 @@ public final class FileWriting {
             }
             move(part, file);
         } catch (PagesWriting.Cancelled e) {
-            throw new IOException(file + " could not be written: it was cancelled", e);
+            throw new NotWritten(NotWritten.Reason.CANCELLED, file + " could not be written: it was cancelled", e);
         } catch (IOException e) {
-            throw new IOException(file + " could not be written: " + reason(e), e);
+            throw NotWritten.of(file, e);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -62,11 +61,14 @@ public final class FileWriting {
 
     private static Path part(Path folder, Path file) throws IOException {
         try {
-            Path part = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+            // Not the file's own name with more to it: that may be as long as names can be.
+            Path part = folder.resolve(".masar-" + ProcessHandle.current().pid() + "-" + Integer.toHexString(file.getFileName().hashCode()) + ".part");
             Files.deleteIfExists(part);
             return Files.createFile(part);
         } catch (IOException e) {
-            throw new IOException(file + " could not be written: the folder " + folder + " does not take new files", e);
+            NotWritten why = NotWritten.of(file, e);
+            throw why.reason() != NotWritten.Reason.OTHER ? why : new NotWritten(NotWritten.Reason.READ_ONLY,
+                file + " could not be written: the folder " + folder + " does not take new files", e);
         }
     }
 
@@ -76,9 +78,5 @@ public final class FileWriting {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
     }
 }

@@ -10,10 +10,12 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -26,6 +28,7 @@ import org.masar.read.online.OnlineTiles;
 import org.masar.read.online.TileCache;
 import org.masar.ui.control.Action;
 import org.masar.ui.control.Clip;
+import org.masar.ui.control.Icon;
 import org.masar.ui.control.Player;
 import org.masar.ui.control.Texts;
 import org.masar.ui.map.MapPair;
@@ -243,6 +246,7 @@ final class Desktop implements AutoCloseable {
         choosingVoices = () -> voices.show(told.button());
         comparing.openProperty().addListener((o, was, is) -> told.comparing(is ? VoicesBar.Showing.OPEN : VoicesBar.Showing.CLOSED));
         window.offer(told);
+        window.offer(exporting(actions.action("export")));
         window.strip(new NoticeStrip(session.noticeProperty(), texts, session.settingsProperty()));
         if (!kept.hints()) {
             HintStrip[] strip = new HintStrip[1];
@@ -316,7 +320,9 @@ final class Desktop implements AutoCloseable {
             .add("file", keeping.actions())
             .add("file",
                 Action.of("-21", () -> { }),
-                Action.of("export", "Shortcut+E", outlet::choose),
+                Action.of("export", "Shortcut+E", outlet::lay),
+                Action.of("export-quick", "Shortcut+Shift+E", outlet::quick),
+                Action.of("print", "Shortcut+P", outlet::print),
                 Action.of("-1", () -> { }),
                 Action.of("quit", "Shortcut+Q", this::quit))
             .add("edit",
@@ -354,6 +360,18 @@ final class Desktop implements AutoCloseable {
 
     private void quit() {
         saving.leaving(stage::hide);
+    }
+
+    private Button exporting(Action export) {
+        Button b = new Button(null, new Icon(Icon.Figure.EXPORT));
+        b.setId("export");
+        b.getStyleClass().add("flat");
+        b.accessibleTextProperty().bind(texts.bind(export.textKey()));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(texts.bind("export.tip"));
+        b.setTooltip(tip);
+        b.setOnAction(e -> export.run().run());
+        return b;
     }
 
     private void copy() {

@@ -67,6 +67,7 @@ public final class Icon extends Pane {
         UP(false, "", "M10 16 V4 M5 9 L10 4 L15 9"),
         EYE(false, "M10 7.4 a2.6 2.6 0 1 0 0.01 0", "M1.8 10 C5 4.6 15 4.6 18.2 10 C15 15.4 5 15.4 1.8 10 Z"),
         CLOSE(false, "", "M5 5 L15 15 M15 5 L5 15"),
+        EXPORT(false, "", "M10 12.5 V3 M6.2 6.6 L10 2.8 L13.8 6.6 M4 10.5 V17 H16 V10.5"),
         COPY(false, "", "M7 7 H16.5 V16.5 H7 Z M4 13 H3.5 V3.5 H13 V4"),
         WARNING(false, "", "M10 3 L18 16.8 H2 Z M10 8.2 V12 M10 14 V14.6"),
         ERROR(false, "", "M6.9 2.5 H13.1 L17.5 6.9 V13.1 L13.1 17.5 H6.9 L2.5 13.1 V6.9 Z M10 6 V10.8 M10 13 V13.6"),
