@@ -69,7 +69,8 @@ final class PageOptions {
     ExportRequest on(ExportRequest request) {
         try {
             Page page = page();
-            return page.equals(Page.SCREEN) ? request : request.on(page);
+            ExportRequest sharp = dpi != null && page.paper().preset() == Preset.SCREEN ? request.at(dpi / 96.0) : request;
+            return page.equals(Page.SCREEN) ? sharp : sharp.on(page);
         } catch (IllegalArgumentException e) {
             throw new Misuse(e.getMessage());
         }

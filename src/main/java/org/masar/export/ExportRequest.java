@@ -80,6 +80,11 @@ public record ExportRequest(Dataset dataset, ViewState view, int width, int heig
         return new ExportRequest(dataset, view, width, height, scale, userMap, page, all);
     }
 
+    /** Gives the same with so many picture pixels for a logical one, where the page is as large as the map on the screen. */
+    public ExportRequest at(double pixels) {
+        return new ExportRequest(dataset, view, width, height, pixels, userMap, page, notes);
+    }
+
     /** Gives the same laid out on a page. */
     public ExportRequest on(Page p) {
         return new ExportRequest(dataset, view, width, height, scale, userMap, p, notes);

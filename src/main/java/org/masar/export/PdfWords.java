@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -79,7 +82,10 @@ final class PdfWords implements Scribe {
         PDFont known = fonts.get(file);
         if (known == null) {
             try (InputStream in = Fonts.file(file)) {
-                known = PDType0Font.load(document, in, true);
+                TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(in));
+                // What is never seen needs no ligatures; looking for them took longer than drawing the page.
+                letters.setEnableGsub(false);
+                known = PDType0Font.load(document, letters, true);
             }
             fonts.put(file, known);
         }

@@ -22,8 +22,7 @@ public record Preview(int[] pixels, int width, int height, LaidPage page) {
         double scale = Math.max(LEAST, Math.min(MOST, Math.min(roomAcross / w, roomDown / h)));
         int across = (int) Math.max(1, Math.floor(w * scale)), down = (int) Math.max(1, Math.floor(h * scale));
         if (request.page().isScreen()) {
-            ExportRequest small = new ExportRequest(request.dataset(), request.view(), request.width(), request.height(), Math.max(0.25, scale), request.userMap());
-            return of(small.picture(painter), null);
+            return of(request.at(Math.max(0.25, scale)).picture(painter), null);
         }
         PagePainter pages = new PagePainter(painter);
         LaidPage laid = request.laid(pages, scale);

@@ -1,14 +1,20 @@
 package org.masar.draw.page;
 
 import java.util.List;
+import org.masar.draw.Facing;
 import org.masar.draw.Frame;
 import org.masar.draw.LegendEntry;
 import org.masar.draw.time.TimelineFrame;
 
 /** Says what stands in a block of a page, for those who draw it and for those who write it as objects of their own. */
 public sealed interface Content {
-    /** Is the map. */
-    record Map(Frame frame) implements Content {
+    /**
+     * Is the map.
+     *
+     * @param frame  of the map, or of the first of two
+     * @param facing both maps where the view sets two side by side, else null
+     */
+    record Map(Frame frame, Facing facing) implements Content {
     }
 
     /**

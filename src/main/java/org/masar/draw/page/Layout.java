@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.masar.draw.Box;
+import org.masar.draw.Facing;
 import org.masar.draw.Frame;
 import org.masar.draw.Furnishing;
 import org.masar.draw.Inset;
@@ -16,6 +17,7 @@ import org.masar.draw.Looks;
 import org.masar.draw.Numbers;
 import org.masar.draw.Painter;
 import org.masar.draw.Piece;
+import org.masar.draw.Sides;
 import org.masar.draw.Text;
 import org.masar.draw.UserMap;
 import org.masar.draw.map.Fit;
@@ -38,6 +40,8 @@ import org.masar.view.Visible;
  */
 final class Layout {
     private static final double MARGIN = 0.028, HEAD = 0.62, SIDE = 0.3, SIGNS = 0.2, GAP = 18, RULE = 2, MOST_FOOT = 0.175, MOST_STRIP = 0.215;
+    /** Height of a timeline whose events share one lane, logical pixels: a slide is the map's. */
+    private static final double LOW_STRIP = 104;
     /** Width over height from which the list stands beside the map instead of below it. */
     private static final double WIDE = 1.12;
     private static final double[] SMALLER = {1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.6, 0.52};
@@ -58,7 +62,6 @@ final class Layout {
     private final List<Laid> laid = new ArrayList<>();
     private final List<Box> rules = new ArrayList<>();
     private final Map<Block, Box> own = new EnumMap<>(Block.class);
-    private Furnishing furnishing;
     private Box map;
 
     /**
@@ -308,7 +311,7 @@ final class Layout {
             return bottom;
         }
         Strips strips = new Strips(visible, words.times(), text, look);
-        Optional<Content.Strip> strip = strips.of(right - left, Math.min((bottom - top) * 0.4, size.height() * MOST_STRIP), scale);
+        Optional<Content.Strip> strip = strips.of(right - left, Math.min((bottom - top) * 0.4, page.template() == Template.SLIDE ? LOW_STRIP : size.height() * MOST_STRIP), scale);
         if (strip.isEmpty()) {
             return bottom;
         }
@@ -349,9 +352,14 @@ final class Layout {
         Box room = own.getOrDefault(Block.MAP, new Box(mapLeft, top, Math.max(60, mapRight - mapLeft), Math.max(60, mapBottom - top)));
         map = new Box(Math.rint(room.x()), Math.rint(room.y()), Math.max(40, Math.rint(room.right()) - Math.rint(room.x())),
             Math.max(40, Math.rint(room.bottom()) - Math.rint(room.y())));
-        Frame f = frame(map);
-        laid.add(Laid.of(Block.MAP, map, new Content.Map(f)));
-        marks(f);
+        if (visible.view().isSplit()) {
+            Facing both = facing(map);
+            laid.add(Laid.of(Block.MAP, map, new Content.Map(both.first(), both)));
+        } else {
+            Frame f = frame(map);
+            laid.add(Laid.of(Block.MAP, map, new Content.Map(f, null)));
+            marks(f);
+        }
         double y = top;
         for (Block b : aside) {
             double w = Math.max(150, (right - left) * SIGNS), x = end(left, right, w), at = y;
@@ -431,12 +439,26 @@ final class Layout {
 
     /** Gives the frame of a map that fills a box: it shows what the map on the screen shows, and what the box has room for besides. */
     private Frame frame(Box box) {
+        return frame(box, visible, seen);
+    }
+
+    /** Gives the frames of two maps that share a box, each with half of what the maps on the screen show. */
+    private Facing facing(Box box) {
+        ViewState v = visible.view();
+        Sides sides = new Sides((int) box.width(), (int) box.height(), v.language());
+        Sides screen = seen == null ? null : new Sides(seen.width(), seen.height(), v.language());
+        Viewport half = seen == null ? null : Viewport.at(v.camera().centre(), v.camera().zoom(), screen.mapWidth(), screen.mapHeight());
+        Box each = new Box(box.x(), box.y(), sides.mapWidth(), sides.mapHeight());
+        return new Facing(sides, frame(each, Visible.of(visible.dataset(), v.first()), half), frame(each, Visible.of(visible.dataset(), v.second()), half));
+    }
+
+    private Frame frame(Box box, Visible shown, Viewport from) {
         int w = (int) Math.max(16, Math.rint(box.width())), h = (int) Math.max(16, Math.rint(box.height()));
         boolean legend = onMap(Block.LEGEND) && shows(Block.LEGEND);
         Legend how = legend ? Legend.PAGE : Legend.APART;
-        ViewState v = visible.view();
-        if (seen != null) {
-            double closer = Math.log(Math.min(w / (double) seen.width(), h / (double) seen.height())) / Math.log(2);
+        ViewState v = shown.view();
+        if (from != null) {
+            double closer = Math.log(Math.min(w / (double) from.width(), h / (double) from.height())) / Math.log(2);
             v = v.withCamera(new Camera(v.camera().centre(), Math.max(0, Math.min(24, v.camera().zoom() + closer))));
         }
         if (v.detail().width() == 0 && !legend) {
@@ -446,8 +468,8 @@ final class Layout {
         if (detail != null && v.detail().state() != Detail.State.CLOSED) {
             v = v.withDetail(Inset.wish(v.detail(), new Box(detail.x() - box.x(), detail.y() - box.y(), detail.width(), detail.height()), w, h));
         }
-        furnishing = new Furnishing(piece(Block.SCALE, box), piece(Block.NORTH, box), onMap(Block.CREDITS) ? Piece.USUAL : Piece.NONE);
-        return new Frame(visible.under(v), Fit.viewport(visible.dataset(), v, w, h, how), look, scale, userMap).with(how).with(furnishing)
+        Furnishing furnishing = new Furnishing(piece(Block.SCALE, box), piece(Block.NORTH, box), onMap(Block.CREDITS) ? Piece.USUAL : Piece.NONE);
+        return new Frame(shown.under(v), Fit.viewport(visible.dataset(), v, w, h, how), look, scale, userMap).with(how).with(furnishing)
             .with(shows(Block.LIST) ? Numbers.of(listed()) : Numbers.NONE).with(notes);
     }
 

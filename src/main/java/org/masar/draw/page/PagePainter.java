@@ -50,7 +50,11 @@ public final class PagePainter {
             Graphics2D own = (Graphics2D) g.create();
             if (l.content() instanceof Content.Map m) {
                 own.translate(l.box().x(), l.box().y());
-                painter.paint(m.frame(), own);
+                if (m.facing() == null) {
+                    painter.paint(m.frame(), own);
+                } else {
+                    painter.paint(m.facing(), own);
+                }
             } else if (l.content() instanceof Content.Strip s) {
                 own.translate(l.box().x(), l.box().y());
                 own.scale(s.size() / s.frame().scale(), s.size() / s.frame().scale());
@@ -72,7 +76,7 @@ public final class PagePainter {
         for (Laid l : page.blocks()) {
             int x = (int) Math.round(l.box().x() * scale), y = (int) Math.round(l.box().y() * scale);
             if (l.content() instanceof Content.Map m) {
-                BufferedImage map = painter.picture(m.frame());
+                BufferedImage map = m.facing() == null ? painter.picture(m.frame()) : painter.picture(m.facing());
                 put(canvas, map, x, y);
             } else if (l.content() instanceof Content.Strip s) {
                 put(canvas, strip(s.frame()), x, y);

@@ -19,6 +19,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.masar.draw.Frame;
 import org.masar.draw.Painter;
+import org.masar.draw.map.Fit;
 import org.masar.export.ExportRequest;
 import org.masar.export.Exporter;
 import org.masar.export.Exporters;
@@ -227,15 +228,18 @@ final class Outlet {
         return map.shownProperty().get() == null || session.dataset() == null ? Optional.empty() : Optional.of(laid(base(), page));
     }
 
-    /** Gives what shows now, at the map's own size. A map that fits its places by itself does so on a page too. */
+    /** Gives what shows now, at the map's own size. A map that fits its places by itself does so on a page too, which has another shape. */
     private ExportRequest base() {
         Frame shown = map.shownProperty().get();
         Viewport at = shown.viewport();
-        return new ExportRequest(session.dataset(), session.view(), (int) Math.round(at.width()), (int) Math.round(at.height()), SCALE, shown.userMap())
-            .with(session.notebook().annotations());
+        int width = (int) Math.round(at.width()), height = (int) Math.round(at.height());
+        ViewState v = session.view();
+        boolean there = Fit.viewport(session.dataset(), v, width, height).equals(at);
+        return new ExportRequest(session.dataset(), there ? v : v.withCamera(new Camera(Mercator.toLonLat(at.centre()), at.zoom())), width, height, SCALE,
+            shown.userMap()).with(session.notebook().annotations());
     }
 
     private static ExportRequest laid(ExportRequest now, Page page) {
-        return now.on(page);
+        return page.paper().preset() != Preset.SCREEN ? now.on(page) : now.at(page.paper().dpi() / 96.0).on(page);
     }
 }
