@@ -63,7 +63,7 @@ class PagePictureTest {
     }
 
     private LaidPage laid(Page page, String language) {
-        return pages.lay(tale, ViewState.START.withLanguage(language).withDetail(Detail.AUTO.with(Detail.State.CLOSED)), page, 1000, 640, 1, UserMap.NONE);
+        return pages.lay(tale, ViewState.START.withLanguage(language).withDetail(Detail.AUTO.with(Detail.State.CLOSED)), page, 1000, 640, 1, UserMap.NONE, List.of());
     }
 
     private static Page page(Template t) {
