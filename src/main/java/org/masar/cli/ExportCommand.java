@@ -3,8 +3,10 @@ package org.masar.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import org.masar.export.Each;
 import org.masar.export.Exporter;
 import org.masar.export.Exporters;
 import org.masar.export.FileWriting;
@@ -36,7 +38,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private MapOptions maps;
 
-    @Option(names = "--out", required = true, paramLabel = "NAME.SUFFIX", description = "file to write; its suffix says the format: png, jpg, svg, pdf or pptx")
+    @Option(names = "--out", required = true, paramLabel = "NAME.SUFFIX", description = "file to write; its suffix says the format: png, jpg, svg, pdf, pptx, or html for a web page of a walkthrough")
     private Path out;
 
     @Option(names = "--force", description = "replace the file if it is there already")
@@ -54,7 +56,8 @@ final class ExportCommand implements Callable<Integer> {
                 + String.join(", .", exporters.suffixes())));
         Opened opened = dataset.open(console);
         try (MapOptions.Opened map = maps.open(page.on(picture.request(opened, time, console)), console)) {
-            Pages pages = page.pages(map.request(), picture.walkthrough(opened));
+            Pages pages = page.pages(map.request(), picture.walkthrough(opened),
+                exporter.tellsSteps() && picture.isWhole() ? Optional.of(Each.STEP) : Optional.empty());
             PagesWriting.write(out, force ? FileWriting.Existing.REPLACE : FileWriting.Existing.KEEP, exporter, pages, UnaryOperator.identity(), (done, of) -> { });
         } catch (FileAlreadyExistsException e) {
             throw new Misuse(e.getFile() + " exists already; choose another name, or add --force to replace it");

@@ -56,10 +56,10 @@ final class PageOptions {
         + "or as files with numbers, NAME-1.png and so on")
     private String each;
 
-    /** Gives a page for each of what was asked for, else the one. */
-    Pages pages(ExportRequest request, Optional<Walkthrough> walkthrough) {
+    /** Gives a page for each of what was asked for; else, where a walkthrough is there, for each of what is usual; else the one. */
+    Pages pages(ExportRequest request, Optional<Walkthrough> walkthrough, Optional<Each> usual) {
         try {
-            return each == null ? Pages.of(request) : Pages.of(request, named("--each", () -> Each.of(each.toLowerCase(Locale.ROOT))), walkthrough);
+            return each == null ? usual.isEmpty() || walkthrough.isEmpty() ? Pages.of(request) : Pages.of(request, usual.get(), walkthrough) : Pages.of(request, named("--each", () -> Each.of(each.toLowerCase(Locale.ROOT))), walkthrough);
         } catch (IllegalArgumentException e) {
             throw new Misuse("--each: " + e.getMessage());
         }

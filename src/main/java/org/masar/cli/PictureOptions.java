@@ -85,6 +85,11 @@ final class PictureOptions {
         return walkthrough == null ? opened.start() : step(opened.notebook().walkthroughs());
     }
 
+    /** Tells whether no view of its own was asked for, neither a file's nor a step's. */
+    boolean isWhole() {
+        return viewFile == null && step == null;
+    }
+
     /** Gives the walkthrough that was named, else the dataset's first. */
     Optional<Walkthrough> walkthrough(Opened opened) {
         List<Walkthrough> all = opened.notebook().walkthroughs();

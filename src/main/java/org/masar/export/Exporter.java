@@ -17,6 +17,11 @@ public interface Exporter {
         return false;
     }
 
+    /** Tells whether it writes a walkthrough's words with its steps, and so all of them where nobody asks for a page of its own. */
+    default boolean tellsSteps() {
+        return false;
+    }
+
     /**
      * Writes the pages into one file; of several only a format that {@link #holdsPages()} writes more than the first.
      *

@@ -21,7 +21,8 @@ public final class Exporters {
             new JpegExporter(painter),
             new SvgExporter(painter),
             new PdfExporter(painter),
-            new PptxExporter(painter)));
+            new PptxExporter(painter),
+            new HtmlExporter(painter)));
     }
 
     /** Finds the exporter for a file's name. */

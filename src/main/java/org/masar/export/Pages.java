@@ -21,6 +21,7 @@ import org.masar.state.Facet;
 import org.masar.state.Mode;
 import org.masar.state.Page;
 import org.masar.state.Selection;
+import org.masar.state.Step;
 import org.masar.state.ViewState;
 import org.masar.state.Walkthrough;
 import org.masar.time.Digits;
@@ -54,8 +55,13 @@ public record Pages(List<Leaf> leaves) {
      * Is one page.
      *
      * @param title what it stands for, by which it is found in the file
+     * @param step  the step of a walkthrough that it shows, or null
      */
-    public record Leaf(String title, ExportRequest request) {
+    public record Leaf(String title, ExportRequest request, Step step) {
+        /** Makes a page that stands for no step. */
+        public Leaf(String title, ExportRequest request) {
+            this(title, request, null);
+        }
     }
 
     /** Makes one page. */
@@ -78,12 +84,14 @@ public record Pages(List<Leaf> leaves) {
         if (views.isEmpty()) {
             throw new IllegalArgumentException("the view shows no " + each.word() + " of which a page could be made");
         }
+        List<Step> told = each == Each.STEP ? walkthrough.map(Pages::shown).orElse(List.of()) : List.of();
         List<Leaf> leaves = new ArrayList<>();
         views.forEach((title, v) -> {
             String shown = title.strip();
             Page p = request.page();
             String below = p.subtitle().isBlank() ? shown : p.subtitle().strip() + " \u00b7 " + shown;
-            leaves.add(new Leaf(shown, request.of(v, p.isScreen() ? p : p.withSubtitle(below.substring(0, Math.min(1_000, below.length()))))));
+            leaves.add(new Leaf(shown, request.of(v, p.isScreen() ? p : p.withSubtitle(below.substring(0, Math.min(1_000, below.length())))),
+                told.isEmpty() ? null : told.get(leaves.size())));
         });
         return new Pages(leaves);
     }
@@ -151,12 +159,17 @@ public record Pages(List<Leaf> leaves) {
 
     private static Map<String, ViewState> steps(ExportRequest r, Walkthrough w) {
         Map<String, ViewState> views = new LinkedHashMap<>();
-        for (int i = 0; i < w.steps().size(); i++) {
-            String title = w.steps().get(i).title().in(r.view().language());
+        List<Step> shown = shown(w);
+        for (int i = 0; i < shown.size(); i++) {
+            String title = shown.get(i).title().in(r.view().language());
             put(views, title.isEmpty() ? words(r).number(i + 1) : title,
-                w.steps().get(i).view().withLanguage(r.view().language()).withTheme(r.view().theme()));
+                shown.get(i).view().withLanguage(r.view().language()).withTheme(r.view().theme()));
         }
         return views;
+    }
+
+    private static List<Step> shown(Walkthrough w) {
+        return w.steps().stream().filter(s -> !s.hidden()).toList();
     }
 
     /** Keeps pages of one title apart. */
