@@ -10,24 +10,33 @@ import java.util.stream.Collectors;
 import org.masar.export.ExportRequest;
 import org.masar.geo.Mercator;
 import org.masar.geo.Viewport;
+import org.masar.model.Dataset;
 import org.masar.model.Extent;
 import org.masar.model.LonLat;
 import org.masar.read.Input;
 import org.masar.read.Nearest;
 import org.masar.read.Opened;
 import org.masar.read.json.ViewReader;
+import org.masar.read.picture.PictureReader;
 import org.masar.state.Camera;
+import org.masar.state.Origin;
+import org.masar.state.Page;
+import org.masar.state.Remembered;
 import org.masar.state.Theme;
 import org.masar.state.ViewState;
 import org.masar.state.Walkthrough;
+import org.masar.store.DatasetHash;
+import org.masar.view.Within;
 import picocli.CommandLine.Option;
 
 /** Holds the options that say which view is drawn, and how large. */
 final class PictureOptions {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,6})[xX\u00d7](\\d{1,6})");
     private static final double CLOSEST = 20;
+    private static final int WIDTH = 1280, HEIGHT = 800;
 
-    @Option(names = "--view", paramLabel = "V.json", description = "view to start from, instead of the dataset's own")
+    @Option(names = "--view", paramLabel = "FILE", description = "view to start from, instead of the dataset's own: as JSON, or a png, jpg, svg or pdf that Masar "
+        + "exported, with the page, the size and what is drawn over it")
     private Path viewFile;
 
     @Option(names = "--walkthrough", paramLabel = "ID", description = "view of a walkthrough's step, the first one at first")
@@ -42,11 +51,11 @@ final class PictureOptions {
     @Option(names = "--zoom", paramLabel = "Z", description = "zoom, 0 (the world) to 24")
     private Double zoom;
 
-    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1280x800", description = "width and height; default ${DEFAULT-VALUE}")
+    @Option(names = "--size", paramLabel = "WxH", description = "width and height; default 1280x800, or as the picture given with --view")
     private String size;
 
-    @Option(names = "--scale", paramLabel = "N", defaultValue = "1", description = "pixels for each of these, for print; default ${DEFAULT-VALUE}")
-    private double scale;
+    @Option(names = "--scale", paramLabel = "N", description = "pixels for each of these, for print; default 1, or as the picture given with --view")
+    private Double scale;
 
     @Option(names = "--lang", paramLabel = "TAG", description = "en or ar")
     private String language;
@@ -55,28 +64,60 @@ final class PictureOptions {
     private String look;
 
     ExportRequest request(Opened opened, TimeOptions time, Console console) throws IOException {
-        Matcher m = SIZE.matcher(size);
-        if (!m.matches()) {
-            throw new Misuse("--size: '" + size + "' is no size; write width x height, for example 1280x800");
+        Remembered from = start(opened, console);
+        int width = from.width(), height = from.height();
+        if (size != null) {
+            Matcher m = SIZE.matcher(size);
+            if (!m.matches()) {
+                throw new Misuse("--size: '" + size + "' is no size; write width x height, for example 1280x800");
+            }
+            width = Integer.parseInt(m.group(1));
+            height = Integer.parseInt(m.group(2));
         }
-        int width = Integer.parseInt(m.group(1)), height = Integer.parseInt(m.group(2));
-        ViewState view = time.applyTimes(start(opened, console), opened.dataset());
+        ViewState view = time.applyTimes(from.view(), opened.dataset());
         view = camera(view, time.box(), width, height);
         view = words(view);
         try {
-            return new ExportRequest(opened.dataset(), view, width, height, scale);
+            return new ExportRequest(opened.dataset(), view, width, height, scale == null ? from.scale() : scale).on(from.page()).with(from.annotations());
         } catch (IllegalArgumentException e) {
             throw new Misuse(e.getMessage());
         }
     }
 
-    private ViewState start(Opened opened, Console console) throws IOException {
+    /** Gives what to start from: the picture's, else a view at the usual size. */
+    private Remembered start(Opened opened, Console console) throws IOException {
+        if (viewFile != null && PictureReader.recognises(viewFile)) {
+            alone();
+            return picture(opened.dataset(), console);
+        }
+        return new Remembered(new Origin(opened.dataset().id(), null), view(opened, console), List.of(), Page.SCREEN, WIDTH, HEIGHT, 1);
+    }
+
+    /** Reads what a picture shows, and says if that was another dataset or this one in an earlier state. */
+    private Remembered picture(Dataset dataset, Console console) throws IOException {
+        Input input = Input.of(viewFile);
+        PictureReader.Read read = PictureReader.read(input);
+        Remembered r = read.remembered();
+        if (r == null) {
+            throw new IOException("--view: " + viewFile + ": " + read.why().english());
+        }
+        console.name(read.problems());
+        PictureReader.against(input, r, DatasetHash.origin(dataset)).list().forEach(p -> console.err().println(p.text()));
+        boolean sized = r.width() > 0 && r.height() > 0;
+        return new Remembered(r.origin(), Within.of(r.view(), dataset), r.annotations(), r.page(), sized ? r.width() : WIDTH, sized ? r.height() : HEIGHT, r.scale());
+    }
+
+    private void alone() {
         if (viewFile != null && walkthrough != null) {
             throw new Misuse("--view and --walkthrough both name a view; give one of them");
         }
         if (step != null && walkthrough == null) {
             throw new Misuse("--step needs --walkthrough ID");
         }
+    }
+
+    private ViewState view(Opened opened, Console console) throws IOException {
+        alone();
         if (viewFile != null) {
             ViewReader.Read read = ViewReader.read(Input.of(viewFile), opened.dataset().zone());
             console.name(read.problems());

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
@@ -68,10 +70,18 @@ public final class PdfExporter implements Exporter {
             PDDocumentInformation about = document.getDocumentInformation();
             about.setTitle(first.title());
             about.setCreator("Masar");
+            remember(document, Memory.of(first));
             document.getDocumentCatalog().setLanguage(first.view().language());
             document.setDocumentId(1L);
             document.save(out);
         }
+    }
+
+    /** Puts what the first page shows into the document's metadata, as plain text: programs find the packet without knowing PDF (XMP part 3, 1.2). */
+    private static void remember(PDDocument document, Xmp shown) throws IOException {
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(shown.packet().getBytes(StandardCharsets.UTF_8));
+        document.getDocumentCatalog().setMetadata(metadata);
     }
 
     private PDPage page(PDDocument document, ExportRequest request, Map<String, PDFont> fonts) throws IOException {

@@ -4,6 +4,7 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,6 +20,8 @@ import org.apache.batik.svggen.SimpleImageHandler;
 import org.masar.draw.Painter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** Writes SVG 1.1 in which text is text: to search, translate and move in a drawing program. Names the bundled fonts; does not carry them. */
 public final class SvgExporter implements Exporter {
@@ -53,6 +56,7 @@ public final class SvgExporter implements Exporter {
         root.setAttribute("width", length(request, request.widthInches()));
         root.setAttribute("height", length(request, request.heightInches()));
         root.setAttribute("xml:lang", request.view().language());
+        remember(root, Memory.of(request));
         title(root, request.title());
         write(root, out);
     }
@@ -71,6 +75,20 @@ public final class SvgExporter implements Exporter {
         Element title = root.getOwnerDocument().createElementNS(Svg.NAMESPACE, "title");
         title.appendChild(root.getOwnerDocument().createTextNode(words));
         root.insertBefore(title, root.getFirstChild());
+    }
+
+    /** Puts what the picture shows where SVG keeps what is no drawing (SVG 1.1, section 21). */
+    private static void remember(Element root, Xmp shown) throws IOException {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            Document packet = factory.newDocumentBuilder().parse(new InputSource(new StringReader(shown.element())));
+            Element metadata = root.getOwnerDocument().createElementNS(Svg.NAMESPACE, "metadata");
+            metadata.appendChild(root.getOwnerDocument().importNode(packet.getDocumentElement(), true));
+            root.insertBefore(metadata, root.getFirstChild());
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException("what the drawing shows cannot be written: " + e.getMessage(), e);
+        }
     }
 
     /** Writes with the JDK, which names no document type: some programs would look for it on the network. */

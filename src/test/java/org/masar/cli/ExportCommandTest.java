@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.masar.geo.Mercator;
 import org.masar.geo.Pixel;
 import org.masar.geo.Tile;
@@ -170,5 +171,54 @@ class ExportCommandTest {
         assertEquals(3, export(tale(), "--out", out("a.png"), "--basemap", damaged.toString()));
         assertTrue(messages.contains("bad.mbtiles cannot be shown as a map: the file is damaged or was not copied whole"), messages);
         assertFalse(Files.exists(folder.resolve("a.png")));
+    }
+
+    /** Exports without the size that the other tests have. */
+    private int again(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(), err = new ByteArrayOutputStream();
+        int status = Cli.run(args, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
+        messages = err.toString(StandardCharsets.UTF_8);
+        return status;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "svg", "pdf"})
+    void aPictureGivesItselfAgain(String suffix) throws IOException {
+        Path tale = Files.writeString(folder.resolve("tale.json"), TALE);
+        assertEquals(0, export(tale.toString(), "--out", out("a." + suffix), "--mode", "moment", "--at", "2020-05-02", "--center", "36.31,33.51", "--zoom", "9",
+            "--look", "dark", "--lang", "ar", "--size", "300x200", "--scale", "1.5"));
+        assertEquals(0, again("export", tale.toString(), "--out", out("b." + suffix), "--view", out("a." + suffix)));
+        assertEquals("", messages);
+        assertArrayEquals(bytes("a." + suffix), bytes("b." + suffix));
+        assertEquals(0, again("export", tale.toString(), "--out", out("c." + suffix), "--view", out("a." + suffix), "--look", "light"));
+        assertFalse(java.util.Arrays.equals(bytes("a." + suffix), bytes("c." + suffix)), "what is said otherwise counts");
+    }
+
+    @Test
+    void aPictureOfAPageGivesThePageAgain() throws IOException {
+        Path tale = Files.writeString(folder.resolve("tale.json"), TALE);
+        assertEquals(0, export(tale.toString(), "--out", out("a.png"), "--page", "400x300px", "--dpi", "96", "--template", "handout", "--title", "Mine"));
+        assertEquals(0, again("export", tale.toString(), "--out", out("b.png"), "--view", out("a.png")));
+        assertArrayEquals(bytes("a.png"), bytes("b.png"));
+    }
+
+    @Test
+    void aPictureOfAnotherStateOrAnotherDatasetIsSaidToBe() throws IOException {
+        Path tale = Files.writeString(folder.resolve("tale.json"), TALE);
+        assertEquals(0, export(tale.toString(), "--out", out("a.png")));
+        Path changed = Files.writeString(folder.resolve("changed.json"), TALE.replace("It happens", "It happened"));
+        assertEquals(0, again("export", changed.toString(), "--out", out("b.png"), "--view", out("a.png")));
+        assertTrue(messages.contains("a.png:1:1: warning: the dataset has changed since this picture was made"), messages);
+        Path other = Files.writeString(folder.resolve("other.json"), TALE.replace("\"tale\"", "\"other\""));
+        assertEquals(0, again("export", other.toString(), "--out", out("c.png"), "--view", out("a.png")));
+        assertTrue(messages.contains("this picture was made from the dataset \"tale\", not from \"other\""), messages);
+    }
+
+    @Test
+    void aPictureThatSaysNothingIsRefused() throws IOException {
+        ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", folder.resolve("plain.png").toFile());
+        assertEquals(3, again("export", BUILT_IN, "--out", out("b.png"), "--view", out("plain.png")));
+        assertTrue(messages.contains("plain.png: this picture says nothing of a view in Masar"), messages);
+        assertFalse(Files.exists(folder.resolve("b.png")));
     }
 }

@@ -38,7 +38,7 @@ public final class App extends Application {
     }
 
     /**
-     * Opens the window on the first of the files that is no map, with the maps under it, else on the dataset opened last, else on the built-in one; returns when the window
+     * Opens the window on the first of the files that is a dataset, with maps, pictures and saved views in it, else on the dataset opened last, else on the built-in one; returns when the window
      * has been closed. The property {@code masar.smoke} opens the built-in one, writes nothing, and closes after the first frame.
      *
      * @throws RuntimeException as the toolkit throws it, where there is no display or its libraries are missing
@@ -49,8 +49,9 @@ public final class App extends Application {
         SettingsFile file = new SettingsFile(home);
         Settings first = Settings.FIRST.withLanguage(Locale.getDefault().getLanguage().equals("ar") ? "ar" : "en");
         Kept kept = smoke ? new Kept(first, List.of(), true, MapSize.FIRST) : file.read(first);
-        List<Path> maps = files.stream().filter(f -> Document.fileOf(f).filter(MapReaders::recognises).isPresent()).map(Path::of).toList();
-        List<String> datasets = files.stream().filter(f -> maps.stream().noneMatch(m -> m.toString().equals(f))).toList();
+        List<Path> beside = files.stream().filter(f -> Document.fileOf(f).filter(p -> MapReaders.recognises(p) || Recalling.recognises(p)).isPresent())
+            .map(Path::of).toList();
+        List<String> datasets = files.stream().filter(f -> beside.stream().noneMatch(m -> m.toString().equals(f))).toList();
         String name = smoke ? Desk.FIRST : !datasets.isEmpty() ? datasets.get(0) : kept.recent().isEmpty() ? Desk.FIRST : kept.recent().get(0);
         Opener opener = Opener.standard();
         LeftFiles left = new LeftFiles(smoke ? null : home, Clock.systemUTC());
@@ -62,7 +63,7 @@ public final class App extends Application {
         CompletableFuture<Painter> painter = cold.thenCombine(document.handle((d, unread) -> d), (p, d) -> d == null ? p
             : Warmth.of(p, d.opened().dataset(), d.start().withTheme(s.theme()).withLanguage(s.language()), s.aids().drawn(kept.map().width()), kept.map()));
         App app = new App(new Start(home, smoke ? null : file, kept, opener, name, document, painter, fonts, Clock.systemUTC(),
-            maps.stream().map(Path::toAbsolutePath).toList()));
+            beside.stream().map(Path::toAbsolutePath).toList()));
         Platform.startup(app::begin);
         app.await();
     }

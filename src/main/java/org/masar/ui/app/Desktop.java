@@ -102,7 +102,8 @@ final class Desktop implements AutoCloseable {
         this.desk = new Desk(session, start.opener(), new FileWatch(Platform::runLater), files, this::coming, this::opened);
         this.saving = new Saving(session);
         this.bookmarks = new Bookmarks(session);
-        this.inlet = new Inlet(stage, session, texts, this::open, grounds);
+        Recalling recalling = new Recalling(session, bookmarks, saving, desk, start.opener(), () -> kept.recent());
+        this.inlet = new Inlet(stage, session, texts, this::open, grounds, recalling::open);
     }
 
     private Grounds grounds() {
@@ -131,6 +132,10 @@ final class Desktop implements AutoCloseable {
 
     Saving saving() {
         return saving;
+    }
+
+    Inlet inlet() {
+        return inlet;
     }
 
     SaveActions keeping() {
@@ -275,7 +280,7 @@ final class Desktop implements AutoCloseable {
         if (problems.get().errors() > 0) {
             showProblems();
         }
-        start.maps().forEach(grounds::open);
+        start.beside().forEach(inlet::dropped);
         if (!start.smoke()) {
             new Recovering(stage, session, texts, window, saving, desk).look(start.home());
         }

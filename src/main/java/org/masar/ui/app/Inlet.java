@@ -21,14 +21,16 @@ final class Inlet {
     private final Texts texts;
     private final Consumer<String> open;
     private final Grounds grounds;
+    private final Consumer<Path> recall;
 
-    /** Lets in; {@code open} opens a dataset by its name. */
-    Inlet(Stage stage, Session session, Texts texts, Consumer<String> open, Grounds grounds) {
+    /** Lets in; {@code open} opens a dataset by its name, {@code recall} shows what a picture or a file of saved views holds. */
+    Inlet(Stage stage, Session session, Texts texts, Consumer<String> open, Grounds grounds, Consumer<Path> recall) {
         this.stage = stage;
         this.session = session;
         this.texts = texts;
         this.open = open;
         this.grounds = grounds;
+        this.recall = recall;
     }
 
     /** Takes files that are dropped on the scene; of several the first. */
@@ -49,20 +51,23 @@ final class Inlet {
         });
     }
 
-    /** Opens what was dropped: a map as a map, everything else as a dataset. */
+    /** Opens what was dropped: a map as a map, a picture or saved views in the dataset that they belong to, everything else as a dataset. */
     void dropped(Path file) {
-        session.work().run("dropped", () -> MapReaders.recognises(file), map -> {
-            if (map) {
-                grounds.open(file);
-            } else {
-                open.accept(file.toString());
-            }
-        }, e -> open.accept(file.toString()));
+        session.work().run("dropped " + file, () -> MapReaders.recognises(file) ? Sort.MAP : Recalling.recognises(file) ? Sort.VIEW : Sort.DATASET,
+            sort -> {
+                switch (sort) {
+                    case MAP -> grounds.open(file);
+                    case VIEW -> recall.accept(file);
+                    default -> open.accept(file.toString());
+                }
+            }, e -> open.accept(file.toString()));
     }
+
+    private enum Sort { MAP, VIEW, DATASET }
 
     /** Asks for a dataset and opens it. */
     void choose() {
-        choose("open.title", "open.datasets", List.of("*.json", "*.masar"), f -> open.accept(f.getPath()));
+        choose("open.title", "open.datasets", List.of("*.json", "*.masar", "*.png", "*.jpg", "*.svg", "*.pdf"), f -> dropped(f.toPath()));
     }
 
     /** Asks for a map and opens it. */

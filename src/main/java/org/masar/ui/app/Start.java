@@ -20,11 +20,11 @@ import org.masar.draw.Painter;
  * @param painter  the map's painter, being made ready
  * @param fonts    typefaces, for all that paints
  * @param clock    tells the time of reports
- * @param maps     the user's own maps to open, as named beside the dataset
+ * @param beside   what to open in the dataset, as named beside it: maps of the user's own, pictures, saved views
  */
 record Start(Path home, SettingsFile settings, Kept kept, Opener opener, String name, CompletableFuture<Document> document,
-             CompletableFuture<Painter> painter, Fonts fonts, Clock clock, List<Path> maps) {
-    /** Starts without a map of the user's own. */
+             CompletableFuture<Painter> painter, Fonts fonts, Clock clock, List<Path> beside) {
+    /** Starts with the dataset alone. */
     Start(Path home, SettingsFile settings, Kept kept, Opener opener, String name, CompletableFuture<Document> document,
           CompletableFuture<Painter> painter, Fonts fonts, Clock clock) {
         this(home, settings, kept, opener, name, document, painter, fonts, clock, List.of());

@@ -193,4 +193,26 @@ class KeepJourneyTest extends Journey {
         List<SavedView> before = room.desktop.saving().shelf().read(room.desktop.saving().shelf().versions().get(0).file()).notebook().views();
         assertEquals(List.of("First"), before.stream().map(v -> v.title().in("en")).toList());
     }
+
+    @Test
+    void aPictureThatIsDroppedGivesItsViewBackAndOneOfAnotherDatasetIsSaidToBe(FxRobot robot) throws Exception {
+        var before = view();
+        Path png = home.resolve("noon.png");
+        fx(() -> room.desktop.session().commit(v -> v.withMode(Mode.MOMENT).withVoices(List.of("sohr"))));
+        until(() -> room.desktop.session().visible().view().equals(view()));
+        fx(() -> room.desktop.outlet().write(png));
+        until(() -> Files.exists(png) && room.text("#notice-text").contains("noon.png"));
+        fx(() -> room.desktop.session().commit(v -> before));
+        fx(() -> room.desktop.inlet().dropped(png));
+        until(() -> view().mode() == Mode.MOMENT && view().voices().equals(List.of("sohr")) && view().camera() != null);
+        openBroken(home);
+        until(() -> room.desktop.session().dataset().id().equals("broken"));
+        fx(() -> room.desktop.inlet().dropped(png));
+        until(() -> room.text("#notice-text").contains("made from another dataset, “south-damascus-2018”"));
+        robot.clickOn(room.find("#notice-action"));
+        until(() -> room.desktop.session().dataset().id().equals("south-damascus-2018") && view().voices().equals(List.of("sohr")));
+        Path plain = Files.writeString(home.resolve("plain.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        fx(() -> room.desktop.inlet().dropped(plain));
+        until(() -> room.text("#notice-text").contains("this picture says nothing of a view in Masar"));
+    }
 }
