@@ -1,6 +1,7 @@
 package org.masar.ui.map;
 
 import javafx.geometry.Dimension2D;
+import javafx.scene.control.Label;
 import org.masar.draw.map.Fit;
 import org.masar.model.Dataset;
 import org.masar.state.Selection;
@@ -30,6 +31,7 @@ final class MapSkin extends SurfaceSkin<MapView> {
     private final DetailPane detail;
     private final Tip tip;
     private final FocusRing ring;
+    private final Label time = new Label();
     private final MapHelm helm;
     private final MapTools tools;
     private final MapSpread spread;
@@ -57,13 +59,19 @@ final class MapSkin extends SurfaceSkin<MapView> {
         close = new TellerClose(control, texts);
         detail = new DetailPane(session, texts, control, picture);
         ring = new FocusRing(control);
+        time.setId("map-time");
+        time.getStyleClass().add("map-time");
+        time.setManaged(false);
+        time.setVisible(false);
+        time.setMouseTransparent(true);
         spread.node().setOnScroll(e -> picture.fireEvent(e.copyFor(picture, picture)));
         getChildren().addAll(picture, overlay);
         getChildren().addAll(tools.nodes());
-        getChildren().addAll(buttons, fold, close, detail, spread.node(), tip, ring);
+        getChildren().addAll(buttons, fold, close, detail, spread.node(), tip, ring, time);
         listen(o -> change(), session.viewProperty(), control.seenProperty(), session.settingsProperty(), control.painterProperty(),
             control.userMapProperty(), session.notebookProperty());
         listen(o -> point(), session.hoverProperty());
+        listen(o -> time(), session.pointedTimeProperty());
         change();
     }
 
@@ -124,6 +132,18 @@ final class MapSkin extends SurfaceSkin<MapView> {
             overlay.clear();
         } else {
             overlay.ring(session.hoverProperty().get(), surface.shown().frame().visible().dataset(), surface.hits(), surface.standing());
+        }
+    }
+
+    /** Writes in the corner the time under the pointer on the timeline: where the eye is, no picture is painted for it. */
+    private void time() {
+        String said = session.pointedTimeProperty().get();
+        time.setVisible(!said.isEmpty());
+        if (!said.isEmpty()) {
+            time.setText(said);
+            time.applyCss();
+            time.autosize();
+            time.relocate(Math.rint(picture.getLayoutX() + picture.getWidth() - EDGE - time.getWidth()), Math.rint(picture.getLayoutY() + EDGE));
         }
     }
 

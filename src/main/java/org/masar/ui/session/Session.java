@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.masar.model.Dataset;
 import org.masar.model.Interval;
 import org.masar.state.Notebook;
@@ -39,6 +41,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Visible> second = new ReadOnlyObjectWrapper<>(this, "second");
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(this, "settings", Settings.FIRST);
     private final ObjectProperty<Selection> hover = new SimpleObjectProperty<>(this, "hover", Selection.NONE);
+    private final StringProperty pointedTime = new SimpleStringProperty(this, "pointedTime", "");
     private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(this, "notice");
 
     private final History<ViewState> way = new History<>(REMEMBERED);
@@ -241,6 +244,11 @@ public final class Session {
     /** Names what the pointer is over, in whichever panel; {@link Selection#NONE} for nothing. */
     public ObjectProperty<Selection> hoverProperty() {
         return hover;
+    }
+
+    /** Says the time under the pointer on the timeline, for the map to show; empty for none. */
+    public StringProperty pointedTimeProperty() {
+        return pointedTime;
     }
 
     /** Holds what the strip under the top bar says, or null for no strip. */

@@ -1,6 +1,7 @@
 package org.masar.ui.timeline;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import javafx.geometry.Dimension2D;
@@ -12,8 +13,10 @@ import org.masar.draw.time.PointerTime;
 import org.masar.draw.time.TimelineFrame;
 import org.masar.draw.time.TimelineHits;
 import org.masar.geo.Pixel;
+import org.masar.model.TimeSpan;
 import org.masar.state.Selection;
 import org.masar.time.Axis;
+import org.masar.time.SpanWords;
 import org.masar.time.TimeWords;
 import org.masar.ui.control.Brush;
 import org.masar.ui.control.FocusRing;
@@ -136,6 +139,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
 
     private void point() {
         overlay.show(shown == null ? HitMap.EMPTY : shown.hits().bars(), session.hoverProperty().get(), session.dataset());
+        cursor();
     }
 
     private void tell() {
@@ -192,12 +196,36 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
         cursor();
     }
 
-    /** Draws the time under the pointer; none beyond the axis and inside a fold, where the hand finds none. */
+    /**
+     * Draws the time under the pointer; none beyond the axis and inside a fold, where the hand finds none. Where the pointer is elsewhere, on the
+     * map or in a list, draws when that was to which it points.
+     */
     private void cursor() {
         Axis axis = course.axis();
-        boolean there = axis != null && course.words() != null && pointing >= 0 && pointing <= axis.width() && axis.timeAt(pointing) == axis.snappedTimeAt(pointing);
-        overlay.pointing(!there ? "" : PointerTime.of(TimelineMoves.unit(axis, pointing, course.words().clock()), course.words(), course.second()),
-            parts(), pointing, session.view().playhead() == null || axis == null ? Double.NaN : TimelineMoves.line(axis, session.view().playhead()));
+        TimeWords words = course.words();
+        double flag = session.view().playhead() == null || axis == null ? Double.NaN : TimelineMoves.line(axis, session.view().playhead());
+        boolean here = axis != null && words != null && within(axis, pointing) && axis.timeAt(pointing) == axis.snappedTimeAt(pointing);
+        String said = here ? PointerTime.of(TimelineMoves.unit(axis, pointing, words.clock()), words, course.second()) : "";
+        session.pointedTimeProperty().set(said);
+        TimeSpan when = axis == null || words == null || !Double.isNaN(pointing) || gestures.holding() ? null : hovered();
+        Instant at = when == null ? null : when.earliestStart() != null ? when.earliestStart() : when.latestEnd();
+        double along = at == null ? Double.NaN : axis.position(at.toEpochMilli());
+        if (within(axis, along)) {
+            overlay.pointing(SpanWords.of(words).say(when), parts(), along, flag);
+        } else {
+            overlay.pointing(said, parts(), pointing, flag);
+        }
+    }
+
+    private static boolean within(Axis axis, double along) {
+        return along >= 0 && along <= axis.width();
+    }
+
+    /** Gives when that was which is hovered; null for nothing, and where nobody says. */
+    private TimeSpan hovered() {
+        String event = session.hoverProperty().get().event();
+        return event == null || session.visible() == null ? null : session.dataset().number(event)
+            .filter(e -> session.visible().dataset() == session.dataset()).map(e -> session.visible().told().when(e)).filter(w -> !w.undated()).orElse(null);
     }
 
     @Override
@@ -240,6 +268,7 @@ final class TimelineSkin extends SurfaceSkin<TimelineView> implements Stand {
 
     @Override
     protected void close() {
+        session.pointedTimeProperty().set("");
         gestures.dispose();
         settling.stop();
         picture.dispose();

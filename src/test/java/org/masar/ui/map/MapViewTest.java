@@ -1,14 +1,17 @@
 package org.masar.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.ref.WeakReference;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Skin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -17,6 +20,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.masar.draw.Frame;
 import org.masar.draw.Ground;
 import org.masar.draw.Painter;
 import org.masar.draw.map.Fit;
@@ -71,6 +75,24 @@ class MapViewTest {
         assertEquals(corner.x(), after.toPixel(Crossing.WEST).x(), 2);
         Fx.run(session::back);
         assertNull(session.view().camera());
+    }
+
+    @Test
+    void theTimeUnderThePointerOnTheTimelineStandsInTheMapsCornerAndNothingIsPaintedForIt() throws Exception {
+        Fx.await(map.firstPaintedProperty());
+        Fx.await(map.sharpProperty());
+        Label time = (Label) map.lookup("#map-time");
+        Frame before = map.shownProperty().get();
+        assertFalse(time.isVisible());
+        Fx.run(() -> session.pointedTimeProperty().set("Sun 20 May 2018, 05:15 Damascus"));
+        assertTrue(time.isVisible());
+        assertEquals("Sun 20 May 2018, 05:15 Damascus", time.getText());
+        assertTrue(time.getBoundsInParent().getMaxX() < 800 && time.getBoundsInParent().getMinX() > 400, time.getBoundsInParent().toString());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertSame(before, map.shownProperty().get());
+        assertTrue(map.sharpProperty().get());
+        Fx.run(() -> session.pointedTimeProperty().set(""));
+        assertFalse(time.isVisible());
     }
 
     @Test

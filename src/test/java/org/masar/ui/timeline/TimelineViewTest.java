@@ -146,6 +146,35 @@ class TimelineViewTest {
     }
 
     @Test
+    void theTimeUnderThePointerIsSaidToOthersUntilThePointerLeaves(FxRobot robot) throws Exception {
+        Fx.await(timeline.firstPaintedProperty());
+        TimelineSkin skin = (TimelineSkin) timeline.getSkin();
+        double x = Math.rint(skin.parts().x(skin.axis().position(Instant.parse("2018-05-19T02:00:00Z").toEpochMilli())));
+        robot.moveTo(at(x, 150)).moveTo(at(x + 1, 150));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(((Label) timeline.lookup("#pointer-time")).getText(), session.pointedTimeProperty().get());
+        robot.moveTo(at(20, 150));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("", session.pointedTimeProperty().get());
+    }
+
+    @Test
+    void whatIsPointedAtElsewhereShowsWhenItWas() throws Exception {
+        Fx.await(timeline.firstPaintedProperty());
+        TimelineSkin skin = (TimelineSkin) timeline.getSkin();
+        Label time = (Label) timeline.lookup("#pointer-time");
+        Line line = (Line) timeline.lookup("#pointer-line");
+        int event = session.dataset().number("hajin-clashes").orElseThrow();
+        Fx.run(() -> session.hoverProperty().set(Selection.ofEvent("hajin-clashes")));
+        assertTrue(time.isVisible() && line.isVisible());
+        long start = session.dataset().events().get(event).when().earliestStart().toEpochMilli();
+        assertEquals(skin.parts().x(skin.axis().position(start)), line.getStartX(), 1);
+        assertTrue(time.getText().contains("2018"), time.getText());
+        Fx.run(() -> session.hoverProperty().set(Selection.NONE));
+        assertTrue(!time.isVisible() && !line.isVisible());
+    }
+
+    @Test
     void theWheelZoomsTheAxisAndZeroShowsAllAgain(FxRobot robot) throws Exception {
         Fx.await(timeline.firstPaintedProperty());
         TimelineSkin skin = (TimelineSkin) timeline.getSkin();
