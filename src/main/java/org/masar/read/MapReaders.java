@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.masar.geo.TileSource;
+import org.masar.read.geojson.GeoJsonReader;
 import org.masar.read.geojson.OverlayReader;
 import org.masar.read.geotiff.GeoTiffReader;
 import org.masar.read.mbtiles.MbTilesReader;
@@ -58,6 +59,15 @@ public final class MapReaders {
     public static boolean recognises(Path file) {
         try {
             return Files.isRegularFile(file) && (MbTilesReader.recognises(file) || GeoTiffReader.recognises(file) || OverlayReader.recognises(file));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Tells whether the file is to be shown as a map: it may be one, and is no GeoJSON that tells when things happened. */
+    public static boolean isMap(Path file) {
+        try {
+            return recognises(file) && !(OverlayReader.recognises(file) && GeoJsonReader.timed(Input.of(file)));
         } catch (IOException unreadable) {
             return false;
         }

@@ -23,6 +23,7 @@ final class Losses {
         Losses all = new Losses(d);
         all.add("loss.files", d.media().size());
         all.add("loss.views", notebook.views().size());
+        all.add("loss.annotations", notebook.annotations().size());
         return all.list;
     }
 
@@ -42,6 +43,7 @@ final class Losses {
         all.add("loss.walkthroughs", notebook.walkthroughs().size());
         all.add("loss.files", d.media().size());
         all.add("loss.views", notebook.views().size());
+        all.add("loss.annotations", notebook.annotations().size());
         all.add("loss.languages", all.languages());
         WhenWords when = new WhenWords(d.zone());
         all.add("loss.times", all.count(e -> !when.exact(e.when())));

@@ -24,6 +24,8 @@ import org.masar.read.Opened;
 import org.masar.read.ProblemLog;
 import org.masar.read.Rejected;
 import org.masar.read.Spot;
+import org.masar.read.Tray;
+import org.masar.read.TrayRow;
 import org.masar.state.Notebook;
 import org.masar.state.Walkthrough;
 
@@ -201,7 +203,28 @@ public final class Gathering {
         boolean told = events.stream().anyMatch(e -> e.claims().stream().anyMatch(c -> c.source().equals(source())));
         Dataset dataset = new Dataset(head, List.copyOf(categories.values()), List.of(), told ? all : all.subList(1, all.size()), List.of(voice), places, List.of(),
             events, List.of(), List.of());
-        return new Opened(dataset, new Notebook(walkthroughs), FirstView.of(dataset), log.toProblems(), format, rejected, locator, reach);
+        return new Opened(dataset, new Notebook(walkthroughs), FirstView.of(dataset), log.toProblems(), format, rejected, locator, reach).with(tray(dataset));
+    }
+
+    /** Lists what is not on the timeline or not on the map, and what was left out. */
+    private Tray tray(Dataset d) {
+        Tray.Builder tray = new Tray.Builder();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry e = entries.get(i);
+            Event event = d.events().get(i);
+            if (event.when().undated()) {
+                tray.add(row(TrayRow.Kind.UNDATED, e, i, event.id(), Message.of("file.undated"), Message.of("time.advice")));
+            }
+            if (event.places().stream().noneMatch(p -> d.place(p.place()).map(x -> x.shape() != null).orElse(false))) {
+                tray.add(row(TrayRow.Kind.UNPLACED, e, i, event.id(), Message.of("file.unplaced"), Message.of("position.words.advice")));
+            }
+        }
+        rejected.forEach(r -> tray.add(new TrayRow(TrayRow.Kind.UNREADABLE, input.name(), r.line(), 0, "", r.path(), "", Message.quoted(r.why()), Message.of("record.unfit.advice"))));
+        return tray.build();
+    }
+
+    private TrayRow row(TrayRow.Kind kind, Entry e, int number, String event, Message said, Message remedy) {
+        return new TrayRow(kind, input.name(), e.at.line(), number + 1, event, e.path, "", said, remedy);
     }
 
     private Event event(Entry e, int number, Slug ids) {

@@ -26,11 +26,13 @@ import org.masar.read.json.ShapeForm;
 
 /** Reads the features of GeoJSON (RFC 7946) as events: each happens where its geometry lies, at the time that its properties tell. */
 public final class GeoJsonReader implements Reader {
+    /** Names the format, which may be read in another way too: as something to lay over the map. */
+    public static final String FORMAT = "GeoJSON";
     private static final Message ADVICE = Message.of("geojson.advice");
 
     @Override
     public String format() {
-        return "GeoJSON";
+        return FORMAT;
     }
 
     @Override

@@ -123,10 +123,10 @@ public final class KmlReader implements Reader {
             e.text(PlainText.of(p.text("description") != null ? p.text("description") : p.text("Snippet")));
             KmlShapes.Found found = shapes.of(p, e.path());
             TimeSpan when = p.child("TimeSpan").or(() -> p.child("TimeStamp")).map(t -> time(t, e.path())).orElse(TimeSpan.UNDATED);
-            TimeSpan told = times.of(data.take("edtf"), e.path() + ".ExtendedData", e.at());
-            e.when(!told.undated() ? told : !when.undated() ? when : found.first() != null ? along(found, e) : in.when);
-            String folder = in.folder() ? in.name : null;
-            String category = folder == null || folder.isBlank() ? data.take("category", "type", "kategorie") : folder;
+            TimeSpan fine = times.of(data.take("edtf"), e.path() + ".ExtendedData", e.at());
+            e.when(!fine.undated() ? fine : !when.undated() ? when : found.first() != null ? along(found, e) : in.when);
+            String told = in.folder() ? null : data.take("category", "type", "kategorie");
+            String category = told == null || told.isBlank() ? in.name : told;
             e.category(gathering.category(category, styles.colour(p)));
             open.stream().filter(c -> c.folder() && c != in).map(c -> c.name).forEach(e::tag);
             e.line("address", p.text("address")).line("phone", p.text("phoneNumber"));

@@ -53,7 +53,7 @@ public final class PackedReader implements Reader {
         Opened opened = reader.read(first);
         data.stream().skip(1).forEach(i -> log.warning(Spot.START, "", i.name(), Message.of("packed.other", i.name()), Message.of("packed.other.advice")));
         return new Opened(opened.dataset(), opened.notebook(), opened.start(), opened.problems().and(log.toProblems()),
-            reader.format() + (Unpacked.isZip(input.bytes()) ? " in zip" : " in gzip"), opened.rejected(), opened.locator(), opened.reach());
+            reader.format() + (Unpacked.isZip(input.bytes()) ? " in zip" : " in gzip"), opened.rejected(), opened.locator(), opened.reach(), opened.form(), opened.tray());
     }
 
     /** Tells by the name whether an entry is worth its bytes. */

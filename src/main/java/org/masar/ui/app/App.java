@@ -49,7 +49,7 @@ public final class App extends Application {
         SettingsFile file = new SettingsFile(home);
         Settings first = Settings.FIRST.withLanguage(Locale.getDefault().getLanguage().equals("ar") ? "ar" : "en");
         Kept kept = smoke ? new Kept(first, List.of(), true, MapSize.FIRST) : file.read(first);
-        List<Path> beside = files.stream().filter(f -> Document.fileOf(f).filter(p -> MapReaders.recognises(p) || Recalling.recognises(p)).isPresent())
+        List<Path> beside = files.stream().filter(f -> Document.fileOf(f).filter(p -> MapReaders.isMap(p) || Recalling.recognises(p)).isPresent())
             .map(Path::of).toList();
         List<String> datasets = files.stream().filter(f -> beside.stream().noneMatch(m -> m.toString().equals(f))).toList();
         String name = smoke ? Desk.FIRST : !datasets.isEmpty() ? datasets.get(0) : kept.recent().isEmpty() ? Desk.FIRST : kept.recent().get(0);

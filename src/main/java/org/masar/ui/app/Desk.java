@@ -5,16 +5,22 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.masar.check.Opener;
 import org.masar.read.NoDataset;
+import org.masar.read.Opened;
 import org.masar.read.Unreadable;
+import org.masar.read.gather.Layers;
 import org.masar.ui.session.Notice;
 import org.masar.ui.session.Session;
 
@@ -33,6 +39,8 @@ final class Desk implements AutoCloseable {
     private final Consumer<Document> coming;
     private final Consumer<String> opened;
     private String tried = FIRST;
+    /** Files that lie over the one that is open. */
+    private List<String> layers = List.of();
     private final ReadOnlyObjectWrapper<Document> document = new ReadOnlyObjectWrapper<>(this, "document");
 
     /**
@@ -65,6 +73,7 @@ final class Desk implements AutoCloseable {
         String full = Document.fileOf(name).map(p -> p.toAbsolutePath().toString()).orElse(name);
         tried = full;
         session.work().run("open", () -> read(full), d -> {
+            layers = List.of();
             show(d);
             then.run();
         }, this::refuse);
@@ -83,7 +92,7 @@ final class Desk implements AutoCloseable {
             var view = session.view();
             var notebook = session.notebook();
             boolean made = !notebook.equals(d.notebook());
-            session.work().run("open", () -> read(d.name()), fresh -> {
+            session.work().run("open", () -> read(d.name(), layers), fresh -> {
                 show(fresh);
                 session.edit(v -> view);
                 if (made) {
@@ -93,8 +102,37 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** Lays what the files hold over what is open, each with a category and a colour of its own; view and what the user made stay. */
+    void add(List<String> names) {
+        Document d = document.get();
+        if (d == null) {
+            return;
+        }
+        List<String> all = new ArrayList<>(layers);
+        names.stream().map(n -> Path.of(n).toAbsolutePath().toString()).filter(n -> !all.contains(n) && !n.equals(d.name())).forEach(all::add);
+        tried = names.get(0);
+        var view = session.view();
+        var notebook = session.notebook();
+        session.work().run("open", () -> read(d.name(), all), both -> {
+            layers = List.copyOf(all);
+            show(both);
+            session.edit(v -> view);
+            session.note(n -> notebook);
+            session.noticeProperty().set(Notice.of("notice.added", names.stream().map(Desk::shortName).collect(Collectors.joining(", "))));
+        }, this::refuse);
+    }
+
     Document read(String name) throws IOException, NoDataset {
         return Document.read(name, opener, files);
+    }
+
+    private Document read(String name, List<String> over) throws IOException, NoDataset {
+        Document d = read(name);
+        Opened all = d.opened();
+        for (String layer : over) {
+            all = Layers.over(all, opener.open(layer), shortName(layer));
+        }
+        return new Document(d.name(), all, d.left(), d.shelf());
     }
 
     private void show(Document d) {
@@ -102,7 +140,7 @@ final class Desk implements AutoCloseable {
         document.set(d);
         session.noticeProperty().set(null);
         session.open(d.opened().dataset(), d.start(), d.notebook());
-        watch.watch(d.file().orElse(null), () -> session.noticeProperty().set(
+        watch.watch(Stream.concat(d.file().stream(), layers.stream().map(Path::of)).toList(), () -> session.noticeProperty().set(
             Notice.of("notice.changed", shortName(d.name())).with("action.reload", this::reload)));
         opened.accept(d.name());
         if (d.shelf() != null) {

@@ -23,6 +23,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.masar.read.MapReaders;
+import org.masar.read.geojson.GeoJsonReader;
 import org.masar.read.Problems;
 import org.masar.read.online.OnlineTiles;
 import org.masar.read.online.TileCache;
@@ -81,6 +82,7 @@ final class Desktop implements AutoCloseable {
     private Player player;
     private EventCard card;
     private Outlet outlet;
+    private final DataOutlet dataOutlet;
     private FindActions finding;
     private Remembering remembering;
     private Saving saving;
@@ -102,8 +104,9 @@ final class Desktop implements AutoCloseable {
         this.desk = new Desk(session, start.opener(), new FileWatch(Platform::runLater), files, this::coming, this::opened);
         this.saving = new Saving(session);
         this.bookmarks = new Bookmarks(session);
+        this.dataOutlet = new DataOutlet(stage, session, texts);
         Recalling recalling = new Recalling(session, bookmarks, saving, desk, start.opener(), () -> kept.recent());
-        this.inlet = new Inlet(stage, session, texts, this::open, grounds, recalling::open);
+        this.inlet = new Inlet(stage, session, texts, (name, then) -> saving.leaving(() -> desk.open(name, then)), desk::add, grounds, recalling::open);
     }
 
     private Grounds grounds() {
@@ -318,12 +321,14 @@ final class Desktop implements AutoCloseable {
         return new Actions()
             .add("file",
                 Action.of("open", "Shortcut+O", inlet::choose),
+                Action.of("add-data", inlet::chooseMore),
                 Action.of("open-map", "Shortcut+Shift+O", inlet::chooseMap),
                 Action.of("online-map", () -> new OnlineMapDialog(stage, texts).describe(grounds::add)),
                 Action.of("reload", "F5", desk::reload),
                 Action.of("-8", () -> { }))
             .add("file", keeping.actions())
             .add("file",
+                Action.of("save-data", dataOutlet::choose),
                 Action.of("-21", () -> { }),
                 Action.of("export", "Shortcut+E", outlet::lay),
                 Action.of("export-quick", "Shortcut+Shift+E", outlet::quick),
@@ -405,6 +410,9 @@ final class Desktop implements AutoCloseable {
     private void opened(String name) {
         keep(kept.opened(name));
         remembering.follow(name);
+        if (desk.documentProperty().get().opened().format().equals(GeoJsonReader.FORMAT)) {
+            session.noticeProperty().set(Notice.of("notice.as-events", Desk.shortName(name)).with("action.lay-over", () -> grounds.open(Path.of(name))));
+        }
     }
 
     private void keep(Kept now) {

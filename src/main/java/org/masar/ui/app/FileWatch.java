@@ -3,6 +3,7 @@ package org.masar.ui.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -28,17 +29,17 @@ final class FileWatch implements AutoCloseable {
         this.fx = fx;
     }
 
-    /** Watches the file in place of any other; null for none. {@code changed} runs once a change, on the FX thread. */
-    void watch(Path file, Runnable changed) {
+    /** Watches the files in place of any others. {@code changed} runs once a change, on the FX thread. */
+    void watch(List<Path> files, Runnable changed) {
         if (watching != null) {
             watching.cancel(false);
         }
-        watching = file == null ? null : thread.scheduleWithFixedDelay(new Runnable() {
-            private String known = stamp(file);
+        watching = files.isEmpty() ? null : thread.scheduleWithFixedDelay(new Runnable() {
+            private String known = stamp(files);
 
             @Override
             public void run() {
-                String now = stamp(file);
+                String now = stamp(files);
                 if (now != null && !now.equals(known)) {
                     known = now;
                     fx.execute(changed);
@@ -47,10 +48,14 @@ final class FileWatch implements AutoCloseable {
         }, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Gives time and size; null while the file is not there, as some programs delete before they write. */
-    private static String stamp(Path file) {
+    /** Gives times and sizes; null while a file is not there, as some programs delete before they write. */
+    private static String stamp(List<Path> files) {
         try {
-            return Files.getLastModifiedTime(file) + " " + Files.size(file);
+            StringBuilder all = new StringBuilder();
+            for (Path file : files) {
+                all.append(Files.getLastModifiedTime(file)).append(' ').append(Files.size(file)).append('\n');
+            }
+            return all.toString();
         } catch (IOException e) {
             return null;
         }
