@@ -103,6 +103,9 @@ public record Pages(List<Leaf> leaves) {
         for (int e : visible.events()) {
             EventSteps.of(visible, r.dataset().events().get(e).id()).ifPresent(unit -> {
                 LocalDate day = clock.local(unit.from()).toLocalDate();
+                if (r.view().mode() == Mode.WINDOW && r.view().window() != null && !r.view().window().contains(unit.from())) {
+                    return;
+                }
                 any.add(day);
                 if (visible.told().when(e).precision().compareTo(Precision.DAY) >= 0) {
                     fine.add(day);

@@ -30,7 +30,8 @@ class PageExportTest {
         {"masar": 1, "id": "tale", "title": {"en": "A tale"}, "timeZone": "UTC",
          "places": [{"id": "here", "label": {"en": "Here"}, "geometry": {"type": "Point", "coordinates": [36.3, 33.5]}},
                     {"id": "there", "label": {"en": "There"}, "geometry": {"type": "Point", "coordinates": [38.3, 34.5]}}],
-         "events": [{"id": "a", "title": {"en": "It begins"}, "when": "2020-05-02", "places": [{"place": "here", "role": "at"}]},
+         "events": [{"id": "d", "title": {"en": "It lasts"}, "when": "2020-05-01/2020-05-04"},
+                    {"id": "a", "title": {"en": "It begins"}, "when": "2020-05-02", "places": [{"place": "here", "role": "at"}]},
                     {"id": "b", "title": {"en": "It goes on"}, "when": "2020-05-02T12:00Z", "places": [{"place": "there", "role": "at"}]},
                     {"id": "c", "title": {"en": "It ends"}, "when": "2020-05-04", "places": [{"place": "there", "role": "at"}]}],
          "walkthroughs": [{"id": "walk", "title": {"en": "Walk"}, "steps": [
@@ -85,7 +86,7 @@ class PageExportTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"day|Saturday 2 May 2020, Monday 4 May 2020", "event|It begins, It goes on, It ends", "place|Here, There", "step|One, Two"})
+    @CsvSource(delimiter = '|', value = {"day|Friday 1 May 2020, Saturday 2 May 2020, Monday 4 May 2020", "event|It lasts, It begins, It goes on, It ends", "place|Here, There", "step|One, Two"})
     void severalPagesGoIntoOnePdfWithBookmarks(String each, String titles) throws IOException {
         assertEquals(0, export("p.pdf", "--page", "16:9", "--each", each), () -> messages);
         try (PDDocument d = Loader.loadPDF(folder.resolve("p.pdf").toFile())) {
@@ -102,17 +103,24 @@ class PageExportTest {
     }
 
     @Test
+    void aWindowOfTimeHasNoPageOfADayThatLiesOutsideOfIt() throws IOException {
+        assertEquals(0, export("p.svg", "--page", "a4", "--each", "day", "--from", "2020-05-02", "--to", "2020-05-03"), () -> messages);
+        assertEquals("p.svg", files(".svg"));
+        assertTrue(Files.readString(folder.resolve("p.svg")).contains("Saturday 2 May 2020"));
+    }
+
+    @Test
     void inOtherFormatsPagesAreFilesWithNumbersAndNoneIsReplacedUnasked() throws IOException {
         assertEquals(0, export("p.svg", "--page", "a4", "--each", "event"), () -> messages);
-        assertEquals("p-1.svg p-2.svg p-3.svg", files(".svg"));
+        assertEquals("p-1.svg p-2.svg p-3.svg p-4.svg", files(".svg"));
         byte[] second = Files.readAllBytes(folder.resolve("p-2.svg"));
         Files.delete(folder.resolve("p-1.svg"));
         assertEquals(2, export("p.svg", "--page", "a4", "--each", "event", "--lang", "ar"));
         assertTrue(messages.contains("p-2.svg exists already"), messages);
-        assertEquals("p-2.svg p-3.svg", files(".svg"));
+        assertEquals("p-2.svg p-3.svg p-4.svg", files(".svg"));
         assertArrayEquals(second, Files.readAllBytes(folder.resolve("p-2.svg")));
         assertEquals(0, export("p.svg", "--page", "a4", "--each", "event", "--force"), () -> messages);
-        assertEquals("p-1.svg p-2.svg p-3.svg", files(".svg"));
+        assertEquals("p-1.svg p-2.svg p-3.svg p-4.svg", files(".svg"));
     }
 
     @Test
