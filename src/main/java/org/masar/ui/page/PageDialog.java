@@ -29,7 +29,7 @@ import org.masar.ui.session.Session;
 
 /** Asks how the view is to be written, with a preview of it. FX thread only. */
 public final class PageDialog {
-    private static final double WIDTH = 1040, HEIGHT = 700, FORM = 372;
+    private static final double WIDTH = 1040, HEIGHT = 744, FORM = 372;
     private final Stage owner;
     private final Session session;
     private final Texts texts;

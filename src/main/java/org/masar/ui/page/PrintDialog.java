@@ -120,6 +120,7 @@ public final class PrintDialog {
         });
         Paragraph said = new Paragraph(texts.get("print.none"));
         said.setId("print-none");
+        said.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
         VBox box = new VBox(14, said, write);
         box.setAlignment(Pos.CENTER);
         all.setCenter(box);

@@ -13,13 +13,20 @@ final class Turns {
     private Turns() {
     }
 
-    /** Gives the page laid out as the template says; on a sheet or a slide where it was as large as the map on the screen. */
+    /** Gives the page laid out as the template says; in the size that suits it, unless another was chosen than suited the template before. */
     static Page template(Page p, Template t) {
         Page other = p.with(t);
-        if (t == Template.SCREEN || p.paper().preset() != Preset.SCREEN) {
-            return other;
-        }
-        return other.with(Paper.of(t == Template.SLIDE ? Preset.WIDE : t == Template.POSTER ? Preset.A3 : Preset.A4));
+        return p.paper().preset() == usual(p.template()) && usual(t) != usual(p.template())
+            ? other.with(Paper.of(usual(t)).with(p.paper().orientation())).tidied() : other;
+    }
+
+    private static Preset usual(Template t) {
+        return switch (t) {
+            case SCREEN -> Preset.SCREEN;
+            case SLIDE -> Preset.WIDE;
+            case HANDOUT, PRINT -> Preset.A4;
+            case POSTER -> Preset.A3;
+        };
     }
 
     /** Gives the page in the size; with a template that suits it where the map stood alone. */
