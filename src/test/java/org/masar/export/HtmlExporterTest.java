@@ -135,6 +135,15 @@ class HtmlExporterTest {
     }
 
     @Test
+    void theWindowHasAWordForEveryFormatThatItOffers() throws IOException {
+        for (String file : List.of("messages.properties", "messages_ar.properties")) {
+            java.util.Properties words = new java.util.Properties();
+            words.load(new java.io.InputStreamReader(HtmlExporterTest.class.getResourceAsStream("/org/masar/ui/" + file), StandardCharsets.UTF_8));
+            Exporters.all(BuiltInPicture.painter()).suffixes().forEach(s -> assertTrue(words.containsKey("export." + s), file + " has no export." + s));
+        }
+    }
+
+    @Test
     void aTextThatLooksLikeMarkupStaysAText() throws Exception {
         String evil = "</script><script>alert(1)</script><img src=x onerror=alert(1)>";
         Words w = Words.of("en", evil + " [go](javascript:alert(1)) \u0001");

@@ -56,7 +56,7 @@ final class StepSections {
         m.raw("</p><h2 tabindex=\"-1\" id=\"head-" + (i + 1) + "\">");
         StoryPage.each(m, "span", tongues, t -> m.text(title(s, t)));
         m.raw("</h2><p class=\"moment\">");
-        StoryPage.each(m, "span", tongues, t -> m.text(t.moment().of(s.view()) + " \u00b7 " + t.moment().zone(s.view())));
+        StoryPage.each(m, "span", tongues, t -> m.text(t.moment().of(s.view()) + zone(s, t)));
         m.raw("</p>");
         if (s.step() != null) {
             told(m, s.step());
@@ -82,7 +82,7 @@ final class StepSections {
             m.raw("<div class=\"rests\">");
             StoryPage.each(m, "p", tongues, t -> {
                 m.text(t.get("web.rests") + ":");
-                claims.forEach(c -> m.raw(" <a href=\"#claim-" + Markup.escaped(c.id()) + "\">").text(voice(c, t) + " " + c.source()).raw("</a>"));
+                claims.forEach(c -> m.raw(" <a href=\"#claim-" + Markup.escaped(c.id()) + "\">").text(named(c, t)).raw("</a>"));
             });
             m.raw("</div>");
         }
@@ -92,8 +92,14 @@ final class StepSections {
         return dataset.events().stream().flatMap(e -> e.claims().stream()).filter(c -> Ids.isKebab(id) && id.equals(c.id())).findFirst();
     }
 
-    private String voice(Claim c, Tongue t) {
-        return dataset.voice(c.voice()).map(v -> t.in(v.label())).filter(l -> !l.isEmpty()).orElse(c.voice());
+    /** Names voice and source; a report that speaks for itself is called by its source already. */
+    private String named(Claim c, Tongue t) {
+        String voice = dataset.voice(c.voice()).map(v -> t.in(v.label())).filter(l -> !l.isEmpty()).orElse(c.voice());
+        return voice.contains(c.source()) ? voice : voice + " " + c.source();
+    }
+
+    private static String zone(Shot s, Tongue t) {
+        return s.view().playhead() == null ? "" : " \u00b7 " + t.times().zone(s.view().playhead().from());
     }
 
     private static String title(Shot s, Tongue t) {

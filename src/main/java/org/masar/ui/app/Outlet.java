@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.masar.draw.Frame;
 import org.masar.draw.Painter;
 import org.masar.draw.map.Fit;
+import org.masar.export.Each;
 import org.masar.export.ExportRequest;
 import org.masar.export.Exporter;
 import org.masar.export.Exporters;
@@ -34,6 +35,7 @@ import org.masar.state.Camera;
 import org.masar.state.Page;
 import org.masar.state.Preset;
 import org.masar.state.ViewState;
+import org.masar.state.Walkthrough;
 import org.masar.ui.control.Texts;
 import org.masar.ui.map.MapView;
 import org.masar.ui.page.Choice;
@@ -124,11 +126,13 @@ final class Outlet {
             session.noticeProperty().set(Notice.of("notice.no-format", file.getFileName()));
             return;
         }
+        Optional<Walkthrough> walk = session.notebook().walkthroughs().stream().findFirst();
+        Each each = c.each() == null && exporter.get().tellsSteps() && walk.isPresent() ? Each.STEP : c.each();
         Pages pages;
         try {
-            pages = c.each() == null ? Pages.of(request.get()) : Pages.of(request.get(), c.each(), session.notebook().walkthroughs().stream().findFirst());
+            pages = each == null ? Pages.of(request.get()) : Pages.of(request.get(), each, walk);
         } catch (IllegalArgumentException none) {
-            session.noticeProperty().set(Notice.of("notice.no-pages", texts.get("page.each." + c.each().word())));
+            session.noticeProperty().set(Notice.of("notice.no-pages", texts.get("page.each." + each.word())));
             return;
         }
         List<Path> files = PagesWriting.files(file, exporter.get(), pages.leaves().size());
