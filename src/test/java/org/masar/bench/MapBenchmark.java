@@ -56,6 +56,7 @@ public final class MapBenchmark {
     /** Runs all of it; numbers of events given as arguments replace it, each in both sizes, 0 for the built-in dataset. */
     public static void main(String[] args) throws Exception {
         Platform.startup(() -> { });
+        Platform.setImplicitExit(false);
         Text text = new Text(new Fonts());
         Painter painter = new Painter(new BasemapGround(new BasemapReader().read(), () -> new WorldReader().read(), text), text);
         System.out.printf(Locale.ROOT, "%nThe map in a window, Java %s, %d processors, load %.1f; milliseconds p50 / p95%n", Runtime.version(),
