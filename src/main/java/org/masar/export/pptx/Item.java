@@ -53,8 +53,14 @@ public sealed interface Item {
     record Halo(Color ink, double reach) {
     }
 
-    /** Holds a picture as the bytes of a PNG, and the room that it takes. */
-    record Picture(byte[] png, Rectangle2D room) implements Item {
+    /**
+     * Holds a picture.
+     *
+     * @param png  its bytes
+     * @param room that it takes before it is turned
+     * @param turn radians clockwise about the room's middle
+     */
+    record Picture(byte[] png, Rectangle2D room, double turn) implements Item {
     }
 
     /**

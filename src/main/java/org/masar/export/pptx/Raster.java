@@ -3,6 +3,8 @@ package org.masar.export.pptx;
 import java.awt.Graphics2D;
 import java.awt.Image;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -27,10 +29,17 @@ final class Raster {
         return canvas.image();
     }
 
-    /** Gives a copy whose pixels can be read. */
-    static BufferedImage copy(Image image) {
+    /** Gives a copy of what of a picture that is set there lies within a clip; all of it where that is null. */
+    static BufferedImage within(Shape clip, AffineTransform at, Image image) {
         Canvas canvas = Canvas.blank(image.getWidth(null), image.getHeight(null));
         Graphics2D g = canvas.pen(1);
+        if (clip != null) {
+            try {
+                g.clip(at.createInverse().createTransformedShape(clip));
+            } catch (NoninvertibleTransformException e) {
+                throw new IllegalArgumentException("a picture without size", e);
+            }
+        }
         g.drawImage(image, 0, 0, null);
         g.dispose();
         return canvas.image();

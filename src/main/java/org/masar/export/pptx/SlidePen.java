@@ -27,6 +27,8 @@ import org.apache.batik.ext.awt.g2d.AbstractGraphics2D;
 import org.masar.draw.Binder;
 import org.masar.draw.Canvas;
 import org.masar.draw.Scribe;
+import org.masar.draw.Weight;
+import org.masar.export.Face;
 
 /**
  * Takes down what is drawn as the things of a slide. What the painter calls one thing becomes one group, lines of text stay text, the
@@ -36,6 +38,7 @@ public final class SlidePen extends AbstractGraphics2D implements Scribe, Binder
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
     /** More groups than these make slide programs slow to open and hard to find one's way in. */
     private static final int MOST_MARKS = 300;
+    private static final int BOLD = 600;
     private final Sheet sheet;
 
     /** Takes down a slide of a size in logical pixels, its pictures so fine. */
@@ -81,37 +84,40 @@ public final class SlidePen extends AbstractGraphics2D implements Scribe, Binder
 
     @Override
     public void picture(Graphics2D pen, double width, double height, Consumer<Graphics2D> drawing) {
-        AffineTransform at = pen.getTransform();
-        double fine = sheet.fine * at.getScaleX();
+        double fine = sheet.fine * Math.hypot(pen.getTransform().getScaleX(), pen.getTransform().getShearY());
         BufferedImage image = Raster.paint(width, height, fine, drawing);
-        Rectangle2D room = new Rectangle2D.Double(at.getTranslateX(), at.getTranslateY(), image.getWidth() / sheet.fine, image.getHeight() / sheet.fine);
-        sheet.items.add(new Item.Picture(Raster.png(image), room));
+        // Through the pen that was given: it may hide parts of what it draws.
+        pen.drawImage(image, AffineTransform.getScaleInstance(1 / fine, 1 / fine), null);
     }
 
     @Override
     public void write(Graphics2D pen, Stretch stretch) {
-        throw new IllegalStateException("whole lines are written");
+        write(pen, stretch.text(), List.of(stretch), stretch.font().getSize2D(), stretch.spacing(), Face.of(stretch.font()).weight() >= BOLD, Hold.LEFT);
     }
 
     @Override
     public void write(Graphics2D pen, Scribe.Line line) {
+        write(pen, line.text(), line.stretches(), line.style().size(), line.style().spacing(), line.style().weight().compareTo(Weight.SEMIBOLD) >= 0, line.hold());
+    }
+
+    private void write(Graphics2D pen, String text, List<Stretch> stretches, double size, double spacing, boolean bold, Hold hold) {
         Item.Halo halo = sheet.halo;
         sheet.halo = null;
-        if (line.text().isBlank()) {
+        if (text.isBlank()) {
             return;
         }
         AffineTransform t = pen.getTransform();
-        Stretch first = line.stretches().get(0);
-        double ascent = 0, descent = 0, scale = Math.hypot(t.getScaleX(), t.getShearY());
-        for (Stretch s : line.stretches()) {
+        Stretch first = stretches.get(0);
+        double ascent = 0, descent = 0, width = 0, scale = Math.hypot(t.getScaleX(), t.getShearY());
+        for (Stretch s : stretches) {
             LineMetrics m = s.font().getLineMetrics(s.text(), CONTEXT);
             ascent = Math.max(ascent, m.getAscent());
             descent = Math.max(descent, m.getDescent() + m.getLeading());
+            width += s.width();
         }
         Point2D at = t.transform(new Point2D.Double(first.x(), first.y()), null);
-        sheet.items.add(new Item.Words(line.text(), at, Math.atan2(t.getShearY(), t.getScaleX()), line.width() * scale, line.style().size() * scale,
-            ascent * scale, (ascent + descent) * scale, line.style().spacing() * scale,
-            line.style().weight().compareTo(org.masar.draw.Weight.SEMIBOLD) >= 0, pen.getColor(), line.hold(), halo));
+        sheet.items.add(new Item.Words(text, at, Math.atan2(t.getShearY(), t.getScaleX()), width * scale, size * scale, ascent * scale,
+            (ascent + descent) * scale, spacing * scale, bold, pen.getColor(), hold, halo));
     }
 
     @Override
@@ -199,18 +205,20 @@ public final class SlidePen extends AbstractGraphics2D implements Scribe, Binder
 
     @Override
     public boolean drawImage(Image image, int x, int y, int width, int height, ImageObserver observer) {
-        AffineTransform t = getTransform();
-        Rectangle2D room = t.createTransformedShape(new Rectangle2D.Double(x, y, width, height)).getBounds2D();
-        sheet.items.add(new Item.Picture(Raster.png(Raster.copy(image)), room));
-        return true;
+        AffineTransform at = AffineTransform.getTranslateInstance(x, y);
+        at.scale((double) width / image.getWidth(null), (double) height / image.getHeight(null));
+        return drawImage(image, at, observer);
     }
 
     @Override
     public boolean drawImage(Image image, AffineTransform at, ImageObserver observer) {
-        Graphics2D g = (Graphics2D) create();
-        g.transform(at);
-        g.drawImage(image, 0, 0, observer);
-        g.dispose();
+        AffineTransform t = new AffineTransform(getTransform());
+        t.concatenate(at);
+        int w = image.getWidth(null), h = image.getHeight(null);
+        double turn = Math.atan2(t.getShearY(), t.getScaleX()), across = Math.hypot(t.getScaleX(), t.getShearY()), down = Math.hypot(t.getShearX(), t.getScaleY());
+        Point2D middle = t.transform(new Point2D.Double(w / 2.0, h / 2.0), null);
+        Rectangle2D room = new Rectangle2D.Double(middle.getX() - w * across / 2, middle.getY() - h * down / 2, w * across, h * down);
+        sheet.items.add(new Item.Picture(Raster.png(Raster.within(getClip(), at, image)), room, turn));
         return true;
     }
 

@@ -49,6 +49,7 @@ final class SlideWriter {
         } else if (item instanceof Item.Picture p) {
             XSLFPictureShape picture = to.createPicture(show.addPicture(p.png(), PictureType.PNG));
             picture.setAnchor(scaled(p.room()));
+            picture.setRotation(Math.toDegrees(p.turn()));
         } else if (item instanceof Item.Bundle b) {
             bundle(to, b);
         }
