@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.masar.draw.Binder;
 import org.masar.draw.Look;
 import org.masar.draw.MarkDrawing;
 import org.masar.draw.Style;
@@ -19,6 +20,7 @@ final class Column {
     private static final String RIGHT_TO_LEFT = "\u200f";
 
     private final List<Line> lines;
+    private final List<Prose.Indented> paragraphs;
     private final double width;
     private final double height;
     private final Side side;
@@ -33,8 +35,9 @@ final class Column {
         }
     }
 
-    private Column(List<Line> lines, double width, double height, Side side, Text text) {
+    private Column(List<Line> lines, List<Prose.Indented> paragraphs, double width, double height, Side side, Text text) {
         this.lines = lines;
+        this.paragraphs = paragraphs;
         this.width = width;
         this.height = height;
         this.side = side;
@@ -48,10 +51,12 @@ final class Column {
      */
     static Column of(List<Paragraph> paragraphs, double width, double indent, Side side, Text text) {
         List<Line> lines = new ArrayList<>();
+        List<Prose.Indented> indented = new ArrayList<>();
         double y = 0, in = 0;
         for (Paragraph p : paragraphs) {
             y += p.above();
             in = p.number().isEmpty() ? in : indent;
+            indented.add(new Prose.Indented(p, in));
             double size = p.phrases().stream().mapToDouble(f -> f.style().size()).max().orElse(12);
             String number = p.number();
             boolean arabic = p.text().codePoints().anyMatch(Column::isArabic);
@@ -62,7 +67,7 @@ final class Column {
                 y += tall;
             }
         }
-        return new Column(List.copyOf(lines), width, y, side, text);
+        return new Column(List.copyOf(lines), indented, width, y, side, text);
     }
 
     private static List<List<Phrase>> broken(List<Phrase> phrases, double width, Text text) {
@@ -125,11 +130,14 @@ final class Column {
 
     /** Draws it with its left top corner there. */
     void draw(Graphics2D g, double left, double top, Look look) {
+        lines.stream().filter(l -> !l.number().isEmpty()).forEach(l -> Binder.bind(g, l.number(), pen -> number(pen, l, left, top, look)));
+        Prose prose = new Prose(paragraphs, left, top, width, height, LEADING, side == Side.RIGHT, look);
+        Binder.bind(g, prose, pen -> words(pen, left, top, look));
+    }
+
+    private void words(Graphics2D g, double left, double top, Look look) {
         for (Line l : lines) {
             double along = l.in();
-            if (!l.number().isEmpty()) {
-                number(g, l, left, top, look);
-            }
             for (int i = 0; i < l.phrases().size(); i++) {
                 Phrase p = l.phrases().get(i);
                 double w = width(p, text);

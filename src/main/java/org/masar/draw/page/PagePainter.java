@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import org.masar.draw.Binder;
 import org.masar.draw.Box;
 import org.masar.draw.Canvas;
 import org.masar.draw.Painter;
@@ -58,7 +59,9 @@ public final class PagePainter {
             } else if (l.content() instanceof Content.Strip s) {
                 own.translate(l.box().x(), l.box().y());
                 own.scale(s.size() / s.frame().scale(), s.size() / s.frame().scale());
-                strips.paint(s.frame(), own);
+                Binder.bind(own, new Binder.Thing(l.block().word()), strip -> strips.paint(s.frame(), strip));
+            } else if (l.content() instanceof Content.Signs) {
+                Binder.bind(own, new Binder.Thing(l.block().word()), l.pen());
             } else {
                 l.pen().accept(own);
             }

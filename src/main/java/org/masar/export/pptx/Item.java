@@ -5,6 +5,7 @@ import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.masar.draw.page.Prose;
 
 /** Holds one thing of a slide, in logical pixels from its upper left corner. Immutable, as far as nobody changes its shapes. */
 public sealed interface Item {
@@ -51,6 +52,15 @@ public sealed interface Item {
      * @param reach logical pixels
      */
     record Halo(Color ink, double reach) {
+    }
+
+    /**
+     * Holds paragraphs that break their lines themselves.
+     *
+     * @param at   where the prose's origin is
+     * @param scale how much larger it is than it says of itself
+     */
+    record Paragraphs(Prose prose, Point2D at, double scale) implements Item {
     }
 
     /**

@@ -15,6 +15,10 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlCursor;
+import org.masar.draw.Weight;
+import org.masar.draw.page.Paragraph;
+import org.masar.draw.page.Phrase;
+import org.masar.draw.page.Prose;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
@@ -23,7 +27,9 @@ final class Lettering {
     /** Names the fonts of Latin and of Arabic letters. */
     static final String LATIN = "Noto Sans", ARABIC = "Noto Sans Arabic";
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    private static final int EMU_PER_PIXEL = 9525, WHOLE = 100_000, OPAQUE = 255;
+    /** Room beyond a column's end, so that a line that just fits does so in other programs too; logical pixels. */
+    private static final double SPARE = 4;
+    private static final int EMU_PER_POINT = 12_700, EMU_PER_PIXEL = 9525, WHOLE = 100_000, OPAQUE = 255;
 
     private Lettering() {
     }
@@ -53,6 +59,35 @@ final class Lettering {
         return box;
     }
 
+    /** Adds paragraphs that the slide program breaks into lines: about those of the painter, as the letters are the same. */
+    static XSLFTextBox add(XSLFShapeContainer to, Item.Paragraphs item) {
+        Prose p = item.prose();
+        double k = item.scale() * Outlines.POINTS, x = item.at().getX() * Outlines.POINTS + p.left() * k, spare = SPARE * k;
+        XSLFTextBox box = to.createTextBox();
+        box.setAnchor(new Rectangle2D.Double(p.fromRight() ? x - spare : x, item.at().getY() * Outlines.POINTS + p.top() * k, p.width() * k + spare, p.height() * k));
+        bare(box);
+        box.setWordWrap(true);
+        for (int i = 0; i < p.paragraphs().size(); i++) {
+            Paragraph paragraph = p.paragraphs().get(i).paragraph();
+            XSLFTextParagraph line = i == 0 ? box.getTextParagraphs().get(0) : box.addNewTextParagraph();
+            boolean arabic = paragraph.text().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+            plain(line, arabic);
+            line.setTextAlign(p.fromRight() ? TextAlign.RIGHT : TextAlign.LEFT);
+            double size = paragraph.phrases().stream().mapToDouble(f -> f.style().size()).max().orElse(12);
+            // In points: of a font that stands in for a missing one, a part of its own height might be too little.
+            line.setLineSpacing(-p.leading() * size * k);
+            line.setSpaceBefore(i == 0 ? 0 : -paragraph.above() * k);
+            line.getXmlObject().getPPr().setMarL((int) Math.round(arabic ? 0 : p.paragraphs().get(i).in() * k * EMU_PER_POINT));
+            line.getXmlObject().getPPr().setMarR((int) Math.round(arabic ? p.paragraphs().get(i).in() * k * EMU_PER_POINT : 0));
+            for (int f = 0; f < paragraph.phrases().size(); f++) {
+                Phrase phrase = paragraph.phrases().get(f);
+                run(line, (f > 0 ? " " : "") + phrase.text(), phrase.style().size() * item.scale(), phrase.style().weight().compareTo(Weight.SEMIBOLD) >= 0,
+                    p.look().colour(phrase.ink()), arabic);
+            }
+        }
+        return box;
+    }
+
     /** Takes away what a text box brings of itself: margins, and growing with its text. */
     static void bare(XSLFTextShape box) {
         box.setLeftInset(0);
@@ -65,12 +100,21 @@ final class Lettering {
     /** Writes a paragraph in both fonts, in the direction of its first letter that has one. */
     static void write(XSLFTextParagraph p, String text, double pixels, boolean bold, Color ink) {
         boolean back = !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        plain(p, back);
+        run(p, text, pixels, bold, ink, back);
+    }
+
+    private static void plain(XSLFTextParagraph p, boolean back) {
         p.setLineSpacing(100d);
         p.setSpaceBefore(0d);
         p.setSpaceAfter(0d);
-        if (back) {
-            p.getXmlObject().getPPr().setRtl(true);
-        }
+        p.setBullet(false);
+        p.setLeftMargin(0d);
+        p.setIndent(0d);
+        p.getXmlObject().getPPr().setRtl(back);
+    }
+
+    private static void run(XSLFTextParagraph p, String text, double pixels, boolean bold, Color ink, boolean back) {
         XSLFTextRun run = p.addNewTextRun();
         run.setText(text);
         run.setFontSize(pixels * Outlines.POINTS);

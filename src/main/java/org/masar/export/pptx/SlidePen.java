@@ -28,6 +28,7 @@ import org.masar.draw.Binder;
 import org.masar.draw.Canvas;
 import org.masar.draw.Scribe;
 import org.masar.draw.Weight;
+import org.masar.draw.page.Prose;
 import org.masar.export.Face;
 
 /**
@@ -72,6 +73,11 @@ public final class SlidePen extends AbstractGraphics2D implements Scribe, Binder
 
     @Override
     public void thing(Graphics2D pen, Object what, Consumer<Graphics2D> drawing) {
+        AffineTransform t = pen.getTransform();
+        if (what instanceof Prose prose && pen instanceof SlidePen && t.getShearY() == 0) {
+            sheet.items.add(new Item.Paragraphs(prose, new Point2D.Double(t.getTranslateX(), t.getTranslateY()), t.getScaleX()));
+            return;
+        }
         List<Item> outside = sheet.items;
         sheet.items = new ArrayList<>();
         drawing.accept(pen);

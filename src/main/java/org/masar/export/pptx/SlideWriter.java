@@ -40,12 +40,9 @@ final class SlideWriter {
         if (item instanceof Item.Drawn d) {
             Outlines.add(to, d);
         } else if (item instanceof Item.Words w) {
-            XSLFTextBox box = Lettering.add(to, w);
-            if (!titled && !(to instanceof XSLFGroupShape) && !w.text().isEmpty() && title.startsWith(w.text())) {
-                box.setPlaceholder(Placeholder.TITLE);
-                titled = true;
-            }
-            named(box, w.text());
+            named(Lettering.add(to, w), w.text(), to);
+        } else if (item instanceof Item.Paragraphs p) {
+            named(Lettering.add(to, p), p.prose().paragraphs().get(0).paragraph().text(), to);
         } else if (item instanceof Item.Picture p) {
             XSLFPictureShape picture = to.createPicture(show.addPicture(p.png(), PictureType.PNG));
             picture.setAnchor(scaled(p.room()));
@@ -53,6 +50,14 @@ final class SlideWriter {
         } else if (item instanceof Item.Bundle b) {
             bundle(to, b);
         }
+    }
+
+    private void named(XSLFTextBox box, String words, XSLFShapeContainer in) {
+        if (!titled && !(in instanceof XSLFGroupShape) && !words.isEmpty() && title.startsWith(words)) {
+            box.setPlaceholder(Placeholder.TITLE);
+            titled = true;
+        }
+        named(box, words);
     }
 
     /** Makes a group of what is more than one thing. */
