@@ -52,7 +52,7 @@ final class PageOptions {
     @Option(names = "--hide", split = ",", paramLabel = "BLOCK", description = "blocks to leave away; map and credits stay")
     private List<String> hide = List.of();
 
-    @Option(names = "--each", paramLabel = "WHAT", description = "a page for each day, event, step (of a walkthrough) or place of the view: in one pdf, "
+    @Option(names = "--each", paramLabel = "WHAT", description = "a page for each day, event, step (of a walkthrough) or place of the view: in one pdf or pptx, "
         + "or as files with numbers, NAME-1.png and so on")
     private String each;
 

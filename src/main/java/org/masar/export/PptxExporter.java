@@ -8,10 +8,14 @@ import org.masar.draw.Painter;
 import org.masar.draw.page.Spoken;
 import org.masar.export.pptx.Deck;
 import org.masar.export.pptx.SlidePen;
+import org.masar.state.Page;
+import org.masar.state.Paper;
+import org.masar.state.Preset;
+import org.masar.state.Template;
 
 /**
- * Writes PPTX, a slide for each page: the ground as a picture, and all upon it as texts, shapes and groups to be moved and edited; in the
- * notes what stands behind it. Holds no date: equal pictures are equal files.
+ * Writes PPTX, a slide for each page, 16:9 unless the page says otherwise: the ground as a picture, and all upon it as texts, shapes and
+ * groups to be moved and edited; in the notes what stands behind it. Holds no date: equal pictures are equal files.
  */
 public final class PptxExporter implements Exporter {
     /** Picture pixels for one of 96 an inch, at the least: sharp on a projector and when a slide is enlarged. */
@@ -44,12 +48,12 @@ public final class PptxExporter implements Exporter {
 
     @Override
     public void write(Pages pages, UnaryOperator<ExportRequest> last, OutputStream out) throws IOException {
-        ExportRequest first = pages.leaves().get(0).request();
+        ExportRequest first = wide(pages.leaves().get(0).request());
         double pixels = pixels(first), width = first.size().width() * pixels, height = first.size().height() * pixels;
         double fine = Math.min(Math.max(FINE, first.finely() / pixels), Math.sqrt(MOST_PIXELS / (width * height)));
         try (Deck deck = new Deck(first.title(), width, height)) {
             for (Pages.Leaf leaf : pages.leaves()) {
-                ExportRequest request = last.apply(leaf.request()).unscaled();
+                ExportRequest request = wide(last.apply(leaf.request())).unscaled();
                 SlidePen pen = new SlidePen(width, height, fine);
                 Graphics2D g = (Graphics2D) pen.create();
                 g.scale(pixels, pixels);
@@ -59,6 +63,11 @@ public final class PptxExporter implements Exporter {
             }
             deck.write(out);
         }
+    }
+
+    /** Lays what has no page of its own onto one as wide as a projector's picture. */
+    private static ExportRequest wide(ExportRequest request) {
+        return request.page().isScreen() && !request.view().isSplit() ? request.on(Page.of(Paper.of(Preset.WIDE), Template.SCREEN)) : request;
     }
 
     /** Gives how many of 96 pixels an inch a logical pixel of the page is. */

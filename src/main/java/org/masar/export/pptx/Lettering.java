@@ -29,7 +29,8 @@ final class Lettering {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     /** Room beyond a column's end, so that a line that just fits does so in other programs too; logical pixels. */
     private static final double SPARE = 4;
-    private static final int EMU_PER_POINT = 12_700, EMU_PER_PIXEL = 9525, WHOLE = 100_000, OPAQUE = 255;
+    private static final double LOWER = 0.3;
+    private static final int EMU_PER_PIXEL = 9525, WHOLE = 100_000, OPAQUE = 255;
 
     private Lettering() {
     }
@@ -64,21 +65,20 @@ final class Lettering {
         Prose p = item.prose();
         double k = item.scale() * Outlines.POINTS, x = item.at().getX() * Outlines.POINTS + p.left() * k, spare = SPARE * k;
         XSLFTextBox box = to.createTextBox();
-        box.setAnchor(new Rectangle2D.Double(p.fromRight() ? x - spare : x, item.at().getY() * Outlines.POINTS + p.top() * k, p.width() * k + spare, p.height() * k));
+        box.setAnchor(new Rectangle2D.Double(p.fromRight() ? x - spare : x, item.at().getY() * Outlines.POINTS + (p.top() + drop(p)) * k, p.width() * k + spare, p.height() * k));
         bare(box);
         box.setWordWrap(true);
         for (int i = 0; i < p.paragraphs().size(); i++) {
             Paragraph paragraph = p.paragraphs().get(i).paragraph();
             XSLFTextParagraph line = i == 0 ? box.getTextParagraphs().get(0) : box.addNewTextParagraph();
-            boolean arabic = paragraph.text().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+            boolean arabic = isArabic(paragraph);
             plain(line, arabic);
             line.setTextAlign(p.fromRight() ? TextAlign.RIGHT : TextAlign.LEFT);
-            double size = paragraph.phrases().stream().mapToDouble(f -> f.style().size()).max().orElse(12);
             // In points: of a font that stands in for a missing one, a part of its own height might be too little.
-            line.setLineSpacing(-p.leading() * size * k);
+            line.setLineSpacing(-p.leading() * size(paragraph) * k);
             line.setSpaceBefore(i == 0 ? 0 : -paragraph.above() * k);
-            line.getXmlObject().getPPr().setMarL((int) Math.round(arabic ? 0 : p.paragraphs().get(i).in() * k * EMU_PER_POINT));
-            line.getXmlObject().getPPr().setMarR((int) Math.round(arabic ? p.paragraphs().get(i).in() * k * EMU_PER_POINT : 0));
+            // In text from the right, the left margin is the one at its beginning.
+            line.setLeftMargin(p.paragraphs().get(i).in() * k);
             for (int f = 0; f < paragraph.phrases().size(); f++) {
                 Phrase phrase = paragraph.phrases().get(f);
                 run(line, (f > 0 ? " " : "") + phrase.text(), phrase.style().size() * item.scale(), phrase.style().weight().compareTo(Weight.SEMIBOLD) >= 0,
@@ -86,6 +86,23 @@ final class Lettering {
             }
         }
         return box;
+    }
+
+    /**
+     * Gives how far the first line must stand lower: slide programs take what a line is lower than its font asks for from above the letters,
+     * and for Arabic letters the font asks for more than half as much again.
+     */
+    private static double drop(Prose p) {
+        Paragraph first = p.paragraphs().get(0).paragraph();
+        return isArabic(first) ? LOWER * size(first) : 0;
+    }
+
+    private static boolean isArabic(Paragraph p) {
+        return p.text().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+    }
+
+    private static double size(Paragraph p) {
+        return p.phrases().stream().mapToDouble(f -> f.style().size()).max().orElse(12);
     }
 
     /** Takes away what a text box brings of itself: margins, and growing with its text. */
