@@ -2,6 +2,7 @@ package org.masar.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Dimension;
@@ -72,7 +73,7 @@ class PptxExporterTest {
             assertTrue(text(show, "تدمر").getTextParagraphs().get(0).getXmlObject().getPPr().getRtl());
             assertTrue(text(show, "تدمر").getXmlObject().xmlText().contains("<a:cs typeface=\"Noto Sans Arabic\""));
             assertTrue(text(english, "Tadmur").getXmlObject().xmlText().contains("<a:latin typeface=\"Noto Sans\""));
-            assertEquals(false, text(english, "Tadmur").getTextParagraphs().get(0).getXmlObject().getPPr().isSetRtl());
+            assertFalse(text(english, "Tadmur").getTextParagraphs().get(0).getXmlObject().getPPr().getRtl());
         }
     }
 

@@ -20,6 +20,8 @@ import org.masar.state.Annotation.Kind;
 
 /** Draws annotations, the lowest first. Safe on any thread. */
 public final class NoteLayers {
+    /** How far halos and heads may reach beyond a note's bounds besides its line, in logical pixels. */
+    private static final double REACH = 12;
     private final NotePlan plan;
     private final Map<Kind, NoteLayer> layers = new EnumMap<>(Kind.class);
 
@@ -75,7 +77,7 @@ public final class NoteLayers {
             Area hidden = hidden(notes.subList(i + 1, notes.size()), f.viewport());
             hidden.add(above);
             List<Annotation> lower = notes.subList(0, i);
-            Binder.bind(veiled(pen, hidden), p, g -> {
+            Binder.bind(reaches(hidden, p) ? veiled(pen, hidden) : pen, p, g -> {
                 Graphics2D own = (Graphics2D) g.create();
                 if (p.note().kind() == Kind.BLUR) {
                     blur(p, f, below.apply(lower), own);
@@ -85,6 +87,12 @@ public final class NoteLayers {
                 own.dispose();
             });
         }
+    }
+
+    /** Tells whether an area may hide any of a note: what stands clear of it is drawn as ever, so that it stays one thing. */
+    private static boolean reaches(Area hidden, Placed p) {
+        Box b = p.bounds().grown(REACH + 2 * p.note().style().line());
+        return p.note().kind() == Kind.RULER || hidden.intersects(b.x(), b.y(), b.width(), b.height());
     }
 
     /** Gives what of a picture the notes hide, in logical pixels; empty where none of them hides anything. */

@@ -12,7 +12,7 @@ public final class Spoken {
     private Spoken() {
     }
 
-    /** Gives the lines in the language of the view; an empty one before each part. */
+    /** Gives the lines in the language of the view; an empty one before each part. What something is hidden of tells no events: they may be it. */
     public static List<String> lines(Page page, Frame frame, Painter painter) {
         Visible visible = frame.visible();
         PageWords words = new PageWords(page, visible);
@@ -21,7 +21,8 @@ public final class Spoken {
         List<String> lines = new ArrayList<>();
         words.when(any).forEach(p -> lines.add(p.text()));
         part(lines, words.notes(any));
-        if (listed.length > 0) {
+        boolean veiled = frame.notes().stream().anyMatch(a -> a.kind().isVeil());
+        if (listed.length > 0 && !veiled) {
             lines.add("");
             lines.add(words.listHeading());
             for (List<Paragraph> entry : words.list(listed, any)) {

@@ -2,6 +2,7 @@ package org.masar.export.pptx;
 
 import java.awt.Color;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -36,13 +37,11 @@ public sealed interface Item {
      * @param at      left end of its baseline
      * @param turn    radians clockwise about {@code at}
      * @param size    of the letters, in logical pixels
-     * @param ascent  logical pixels above the baseline that the font asks for
-     * @param height  logical pixels from line to line that the font asks for
      * @param spacing logical pixels after each letter
      * @param hold    which part stays when other words are written
      * @param halo    round the letters, or null
      */
-    record Words(String text, Point2D at, double turn, double width, double size, double ascent, double height, double spacing, boolean bold,
+    record Words(String text, Point2D at, double turn, double width, double size, double spacing, boolean bold,
                  Color ink, org.masar.draw.Scribe.Hold hold, Halo halo) implements Item {
     }
 
@@ -76,8 +75,9 @@ public sealed interface Item {
     /**
      * Holds things that are moved as one.
      *
-     * @param what by what the painter called it
+     * @param what by what the painter called it, or null where parts of it are hidden
+     * @param at   from the painter's units to the slide's
      */
-    record Bundle(Object what, List<Item> items) implements Item {
+    record Bundle(Object what, AffineTransform at, List<Item> items) implements Item {
     }
 }

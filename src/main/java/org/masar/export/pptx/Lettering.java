@@ -20,7 +20,7 @@ import org.masar.draw.page.Paragraph;
 import org.masar.draw.page.Phrase;
 import org.masar.draw.page.Prose;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTEffectList;
 
 /** Puts lines of text onto a slide, so that their letters stand where the painter put them. */
 final class Lettering {
@@ -29,7 +29,11 @@ final class Lettering {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
     /** Room beyond a column's end, so that a line that just fits does so in other programs too; logical pixels. */
     private static final double SPARE = 4;
-    private static final double LOWER = 0.3;
+    /**
+     * Height of a line and how far its middle lies above the baseline, over the size of the letters: of all fonts that may stand in for ours
+     * the middle is nearly the same, what they ask for above and below is not.
+     */
+    private static final double LINE = 1.362, MIDDLE = 0.38;
     private static final int EMU_PER_PIXEL = 9525, WHOLE = 100_000, OPAQUE = 255;
 
     private Lettering() {
@@ -42,6 +46,7 @@ final class Lettering {
             box.setRotation(Math.toDegrees(w.turn()));
         }
         bare(box);
+        box.setVerticalAlignment(VerticalAlignment.MIDDLE);
         box.setWordWrap(false);
         XSLFTextParagraph p = box.getTextParagraphs().get(0);
         p.setTextAlign(switch (w.hold()) {
@@ -54,9 +59,7 @@ final class Lettering {
         if (w.spacing() > 0) {
             run.setCharacterSpacing(w.spacing() * Outlines.POINTS);
         }
-        if (w.halo() != null) {
-            glow(((CTRegularTextRun) run.getXmlObject()).getRPr(), w.halo());
-        }
+        halo(p, w.halo());
         return box;
     }
 
@@ -65,7 +68,7 @@ final class Lettering {
         Prose p = item.prose();
         double k = item.scale() * Outlines.POINTS, x = item.at().getX() * Outlines.POINTS + p.left() * k, spare = SPARE * k;
         XSLFTextBox box = to.createTextBox();
-        box.setAnchor(new Rectangle2D.Double(p.fromRight() ? x - spare : x, item.at().getY() * Outlines.POINTS + (p.top() + drop(p)) * k, p.width() * k + spare, p.height() * k));
+        box.setAnchor(new Rectangle2D.Double(p.fromRight() ? x - spare : x, item.at().getY() * Outlines.POINTS + p.top() * k, p.width() * k + spare, p.height() * k));
         bare(box);
         box.setWordWrap(true);
         for (int i = 0; i < p.paragraphs().size(); i++) {
@@ -88,15 +91,6 @@ final class Lettering {
         return box;
     }
 
-    /**
-     * Gives how far the first line must stand lower: slide programs take what a line is lower than its font asks for from above the letters,
-     * and for Arabic letters the font asks for more than half as much again.
-     */
-    private static double drop(Prose p) {
-        Paragraph first = p.paragraphs().get(0).paragraph();
-        return isArabic(first) ? LOWER * size(first) : 0;
-    }
-
     private static boolean isArabic(Paragraph p) {
         return p.text().codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
     }
@@ -116,9 +110,14 @@ final class Lettering {
 
     /** Writes a paragraph in both fonts, in the direction of its first letter that has one. */
     static void write(XSLFTextParagraph p, String text, double pixels, boolean bold, Color ink) {
-        boolean back = !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        boolean back = isLeftward(text);
         plain(p, back);
         run(p, text, pixels, bold, ink, back);
+    }
+
+    /** Tells whether a text runs from the right as a whole. */
+    static boolean isLeftward(String text) {
+        return !text.isEmpty() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     private static void plain(XSLFTextParagraph p, boolean back) {
@@ -144,14 +143,22 @@ final class Lettering {
 
     private static Rectangle2D room(Item.Words w) {
         Point2D middle = AffineTransform.getRotateInstance(w.turn(), w.at().getX(), w.at().getY())
-            .transform(new Point2D.Double(w.at().getX() + w.width() / 2, w.at().getY() - w.ascent() + w.height() / 2), null);
-        return new Rectangle2D.Double((middle.getX() - w.width() / 2) * Outlines.POINTS, (middle.getY() - w.height() / 2) * Outlines.POINTS,
-            w.width() * Outlines.POINTS, w.height() * Outlines.POINTS);
+            .transform(new Point2D.Double(w.at().getX() + w.width() / 2, w.at().getY() - MIDDLE * w.size()), null);
+        double height = LINE * w.size();
+        return new Rectangle2D.Double((middle.getX() - w.width() / 2) * Outlines.POINTS, (middle.getY() - height / 2) * Outlines.POINTS,
+            w.width() * Outlines.POINTS, height * Outlines.POINTS);
     }
 
-    /** Surrounds letters with a soft edge, which moves with them and needs no second text below (DrawingML, a:glow). */
-    private static void glow(CTTextCharacterProperties letters, Item.Halo halo) {
-        try (XmlCursor c = letters.addNewEffectLst().newCursor()) {
+    /** Surrounds the letters of a paragraph with a soft edge, which moves with them and needs no second text below; not where it is null. */
+    static void halo(XSLFTextParagraph p, Item.Halo halo) {
+        if (halo != null) {
+            p.getTextRuns().forEach(r -> glow(((CTRegularTextRun) r.getXmlObject()).getRPr().addNewEffectLst(), halo));
+        }
+    }
+
+    /** Adds a soft edge (DrawingML, a:glow), for which the library has no class. */
+    static void glow(CTEffectList effects, Item.Halo halo) {
+        try (XmlCursor c = effects.newCursor()) {
             c.toNextToken();
             c.beginElement(new QName(DRAWING, "glow"));
             c.insertAttributeWithValue("rad", Long.toString(Math.round(1.6 * halo.reach() * EMU_PER_PIXEL)));

@@ -43,10 +43,38 @@ final class Outlines {
         if (bounds.getWidth() < FLAT || bounds.getHeight() < FLAT) {
             return;
         }
+        traced(to, d);
+    }
+
+    /** Draws a shape with its own outline. */
+    static XSLFFreeformShape traced(XSLFShapeContainer to, Item.Drawn d) {
         XSLFFreeformShape shape = to.createFreeform();
-        shape.setPath(new Path2D.Double(d.shape(), AffineTransform.getScaleInstance(POINTS, POINTS)));
+        shape.setPath(cubic(d.shape()));
         shape.setFillColor(d.fill());
         edge(shape, d.line());
+        return shape;
+    }
+
+    /** Gives a path in points without curves of two corners, for which the library has no class: the same as curves of three. */
+    private static Path2D cubic(Shape shape) {
+        Path2D.Double path = new Path2D.Double();
+        double[] c = new double[6];
+        double x = 0, y = 0, firstX = 0, firstY = 0;
+        for (PathIterator i = shape.getPathIterator(AffineTransform.getScaleInstance(POINTS, POINTS)); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(c);
+            switch (kind) {
+                case PathIterator.SEG_MOVETO -> path.moveTo(firstX = c[0], firstY = c[1]);
+                case PathIterator.SEG_LINETO -> path.lineTo(c[0], c[1]);
+                case PathIterator.SEG_QUADTO -> path.curveTo(x + 2 * (c[0] - x) / 3, y + 2 * (c[1] - y) / 3, c[2] + 2 * (c[0] - c[2]) / 3,
+                    c[3] + 2 * (c[1] - c[3]) / 3, c[2], c[3]);
+                case PathIterator.SEG_CUBICTO -> path.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
+                default -> path.closePath();
+            }
+            int end = kind == PathIterator.SEG_QUADTO ? 2 : kind == PathIterator.SEG_CUBICTO ? 4 : 0;
+            x = kind == PathIterator.SEG_CLOSE ? firstX : c[end];
+            y = kind == PathIterator.SEG_CLOSE ? firstY : c[end + 1];
+        }
+        return path;
     }
 
     /** Draws a straight line. */

@@ -10,7 +10,6 @@ import java.awt.Image;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineMetrics;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Point2D;
@@ -84,7 +83,7 @@ public final class SlidePen extends AbstractGraphics2D implements Scribe, Binder
         List<Item> inside = sheet.items;
         sheet.items = outside;
         if (!inside.isEmpty()) {
-            outside.add(new Item.Bundle(what, List.copyOf(inside)));
+            outside.add(new Item.Bundle(pen instanceof SlidePen ? what : null, t, List.copyOf(inside)));
         }
     }
 
@@ -114,16 +113,10 @@ public final class SlidePen extends AbstractGraphics2D implements Scribe, Binder
         }
         AffineTransform t = pen.getTransform();
         Stretch first = stretches.get(0);
-        double ascent = 0, descent = 0, width = 0, scale = Math.hypot(t.getScaleX(), t.getShearY());
-        for (Stretch s : stretches) {
-            LineMetrics m = s.font().getLineMetrics(s.text(), CONTEXT);
-            ascent = Math.max(ascent, m.getAscent());
-            descent = Math.max(descent, m.getDescent() + m.getLeading());
-            width += s.width();
-        }
+        double width = stretches.stream().mapToDouble(Stretch::width).sum(), scale = Math.hypot(t.getScaleX(), t.getShearY());
         Point2D at = t.transform(new Point2D.Double(first.x(), first.y()), null);
-        sheet.items.add(new Item.Words(text, at, Math.atan2(t.getShearY(), t.getScaleX()), width * scale, size * scale, ascent * scale,
-            (ascent + descent) * scale, spacing * scale, bold, pen.getColor(), hold, halo));
+        sheet.items.add(new Item.Words(text, at, Math.atan2(t.getShearY(), t.getScaleX()), width * scale, size * scale, spacing * scale, bold,
+            pen.getColor(), hold, halo));
     }
 
     @Override

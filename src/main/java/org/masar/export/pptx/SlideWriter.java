@@ -11,6 +11,7 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFShapeContainer;
 import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.masar.draw.Binder;
+import org.masar.draw.note.Placed;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
@@ -62,6 +63,10 @@ final class SlideWriter {
 
     /** Makes a group of what is more than one thing. */
     private void bundle(XSLFShapeContainer to, Item.Bundle b) {
+        if (b.what() instanceof Placed p && NoteShapes.makes(p, b.items())) {
+            named(NoteShapes.add(to, p, b.items(), b.at()), p.note().text().isBlank() ? p.note().kind().word() : p.note().text());
+            return;
+        }
         if (b.items().size() == 1) {
             int before = to.getShapes().size();
             add(to, b.items().get(0));
