@@ -2,6 +2,7 @@ package org.masar.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.masar.check.Opener;
 import org.masar.draw.Fonts;
 import org.masar.draw.Painter;
@@ -11,6 +12,7 @@ import org.masar.read.NoDataset;
 import org.masar.read.Opened;
 import org.masar.read.basemap.BasemapReader;
 import org.masar.read.basemap.WorldReader;
+import org.masar.state.Annotation;
 
 /** Writes the first picture of the built-in dataset upon the real map. */
 final class BuiltInPicture {
@@ -28,6 +30,12 @@ final class BuiltInPicture {
     static byte[] written(Exporter exporter, String language, double scale) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         exporter.write(request(language, scale), out);
+        return out.toByteArray();
+    }
+
+    static byte[] written(Exporter exporter, String language, double scale, List<Annotation> notes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter.write(request(language, scale).with(notes), out);
         return out.toByteArray();
     }
 

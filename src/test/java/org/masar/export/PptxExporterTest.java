@@ -15,15 +15,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.sl.usermodel.LineDecoration.DecorationShape;
 import org.apache.poi.sl.usermodel.Placeholder;
+import org.apache.poi.sl.usermodel.ShapeType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFAutoShape;
+import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
 import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
+import org.masar.state.Anchor;
+import org.masar.state.Annotation;
+import org.masar.state.NoteStyle;
+import org.masar.state.Offset;
+import org.masar.state.PagePoint;
 
 /** Reads back what is written, as a slide program would. */
 class PptxExporterTest {
@@ -97,6 +108,41 @@ class PptxExporterTest {
             Set<String> groups = new TreeSet<>(shapes.stream().filter(XSLFGroupShape.class::isInstance).map(XSLFShape::getShapeName).toList());
             assertTrue(groups.containsAll(List.of("Rebels driven from Eastern Ghouta", "Yarmouk")), groups.toString());
         }
+    }
+
+    @Test
+    void annotationsAreCalloutsArrowsAndBoxesWithTheirWordsAndTheNotesTellSourcesButNotWhatIsHidden() throws IOException {
+        NoteStyle plain = NoteStyle.PLAIN;
+        List<Annotation> notes = List.of(
+            Annotation.of("a", Annotation.Kind.CALLOUT, at(0.6, 0.3), plain).with(new Offset(-90, -60)).withText("من هنا خرجوا"),
+            Annotation.of("b", Annotation.Kind.ARROW, at(0.3, 0.6, 0.4, 0.5), plain),
+            Annotation.of("c", Annotation.Kind.ELLIPSE, at(0.5, 0.5, 0.6, 0.6), plain),
+            Annotation.of("d", Annotation.Kind.COVER, at(0, 0, 0.3, 0.3), plain));
+        try (XMLSlideShow show = opened(BuiltInPicture.written(new PptxExporter(BuiltInPicture.painter()), "en", 1, notes))) {
+            XSLFAutoShape callout = (XSLFAutoShape) text(show, "من هنا خرجوا");
+            assertEquals(ShapeType.WEDGE_ROUND_RECT_CALLOUT, callout.getShapeType());
+            assertTrue(callout.getTextParagraphs().get(0).getXmlObject().getPPr().getRtl());
+            assertEquals(0.6 * 960 - 90 * 0.75, callout.getAnchor().getCenterX(), 0.1, "stands where it was put");
+            List<XSLFShape> shapes = show.getSlides().get(0).getShapes();
+            XSLFConnectorShape arrow = (XSLFConnectorShape) shapes.stream().filter(s -> s.getShapeName().equals("arrow")).findFirst().orElseThrow();
+            assertEquals(DecorationShape.TRIANGLE, arrow.getLineTailDecoration());
+            assertEquals(0.3 * 960, arrow.getAnchor().getX(), 0.1);
+            assertTrue(shapes.stream().anyMatch(s -> s instanceof XSLFAutoShape a && a.getShapeType() == ShapeType.ELLIPSE && s.getShapeName().equals("ellipse")));
+            assertTrue(texts(show).stream().noneMatch(t -> t.getText().startsWith("Southern Damascus, May")), "the title lies below the cover");
+            String said = said(show);
+            assertTrue(said.contains("SOHR") && said.contains("OpenStreetMap") && !said.contains("Siege of Yarmouk"), said);
+        }
+        try (XMLSlideShow show = opened(written("en"))) {
+            assertTrue(said(show).contains("1. Siege of Yarmouk"), said(show));
+        }
+    }
+
+    private static Anchor at(double... xy) {
+        return new Anchor.OnPage(IntStream.range(0, xy.length / 2).mapToObj(i -> new PagePoint(xy[2 * i], xy[2 * i + 1])).toList());
+    }
+
+    private static String said(XMLSlideShow show) {
+        return show.getSlides().get(0).getNotes().getTextParagraphs().stream().flatMap(List::stream).map(p -> p.getText()).collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.masar.export.pptx;
 
+import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.masar.draw.Weight;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.CTProperties;
 
 /** Holds the slides of one file, all of one size, without clock or chance: equal slides give equal bytes. For one thread. */
@@ -70,7 +72,7 @@ public final class Deck implements AutoCloseable {
         for (XSLFTextShape t : notes.getPlaceholders()) {
             if (t.getTextType() == Placeholder.BODY) {
                 t.clearText();
-                paragraphs.forEach(p -> Lettering.write(t.addNewTextParagraph(), p, 16, false, java.awt.Color.BLACK));
+                paragraphs.forEach(p -> Lettering.write(t.addNewTextParagraph(), p, 16, Weight.REGULAR, Color.BLACK));
             } else if (t.getTextType() != Placeholder.SLIDE_IMAGE) {
                 notes.removeShape(t);
             }

@@ -6,6 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.masar.draw.Weight;
 import org.masar.draw.page.Prose;
 
 /** Holds one thing of a slide, in logical pixels from its upper left corner. Immutable, as far as nobody changes its shapes. */
@@ -41,7 +42,7 @@ public sealed interface Item {
      * @param hold    which part stays when other words are written
      * @param halo    round the letters, or null
      */
-    record Words(String text, Point2D at, double turn, double width, double size, double spacing, boolean bold,
+    record Words(String text, Point2D at, double turn, double width, double size, double spacing, Weight weight,
                  Color ink, org.masar.draw.Scribe.Hold hold, Halo halo) implements Item {
     }
 

@@ -54,7 +54,7 @@ final class Lettering {
             case MIDDLE -> TextAlign.CENTER;
             case RIGHT -> TextAlign.RIGHT;
         });
-        write(p, w.text(), w.size(), w.bold(), w.ink());
+        write(p, w.text(), w.size(), w.weight(), w.ink());
         XSLFTextRun run = p.getTextRuns().get(0);
         if (w.spacing() > 0) {
             run.setCharacterSpacing(w.spacing() * Outlines.POINTS);
@@ -84,7 +84,7 @@ final class Lettering {
             line.setLeftMargin(p.paragraphs().get(i).in() * k);
             for (int f = 0; f < paragraph.phrases().size(); f++) {
                 Phrase phrase = paragraph.phrases().get(f);
-                run(line, (f > 0 ? " " : "") + phrase.text(), phrase.style().size() * item.scale(), phrase.style().weight().compareTo(Weight.SEMIBOLD) >= 0,
+                run(line, (f > 0 ? " " : "") + phrase.text(), phrase.style().size() * item.scale(), phrase.style().weight(),
                     p.look().colour(phrase.ink()), arabic);
             }
         }
@@ -109,10 +109,10 @@ final class Lettering {
     }
 
     /** Writes a paragraph in both fonts, in the direction of its first letter that has one. */
-    static void write(XSLFTextParagraph p, String text, double pixels, boolean bold, Color ink) {
+    static void write(XSLFTextParagraph p, String text, double pixels, Weight weight, Color ink) {
         boolean back = isLeftward(text);
         plain(p, back);
-        run(p, text, pixels, bold, ink, back);
+        run(p, text, pixels, weight, ink, back);
     }
 
     /** Tells whether a text runs from the right as a whole. */
@@ -130,11 +130,12 @@ final class Lettering {
         p.getXmlObject().getPPr().setRtl(back);
     }
 
-    private static void run(XSLFTextParagraph p, String text, double pixels, boolean bold, Color ink, boolean back) {
+    private static void run(XSLFTextParagraph p, String text, double pixels, Weight weight, Color ink, boolean back) {
         XSLFTextRun run = p.addNewTextRun();
         run.setText(text);
         run.setFontSize(pixels * Outlines.POINTS);
-        run.setBold(bold);
+        run.setBold(weight == Weight.SEMIBOLD || weight == Weight.BOLD);
+        run.setItalic(weight == Weight.ITALIC);
         run.setFontColor(ink);
         run.setFontFamily(LATIN, FontGroup.LATIN);
         run.setFontFamily(ARABIC, FontGroup.COMPLEX_SCRIPT);

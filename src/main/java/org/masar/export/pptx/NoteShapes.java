@@ -55,7 +55,9 @@ final class NoteShapes {
             case PEN, HIGHLIGHTER, POLYGON -> traced(to, p, drawn, at);
             default -> box(to, p, drawn, at);
         };
-        casing(drawn).ifPresent(c -> glow(shape, c));
+        if (filled(drawn) == null) {
+            casing(drawn).ifPresent(c -> glow(shape, c));
+        }
         return shape;
     }
 
@@ -113,7 +115,7 @@ final class NoteShapes {
             XSLFTextParagraph paragraph = i == 0 && !shape.getTextParagraphs().isEmpty() ? shape.getTextParagraphs().get(0) : shape.addNewTextParagraph();
             Item.Words w = lines.get(Math.min(at, lines.size() - 1));
             at += said.get(i).isBlank() ? 0 : 1;
-            Lettering.write(paragraph, said.get(i), w.size(), w.bold(), w.ink());
+            Lettering.write(paragraph, said.get(i), w.size(), w.weight(), w.ink());
             Lettering.halo(paragraph, w.halo());
             paragraph.setTextAlign(w.hold() == Scribe.Hold.MIDDLE ? TextAlign.CENTER : Lettering.isLeftward(said.get(i)) ? TextAlign.RIGHT : TextAlign.LEFT);
             paragraph.setLineSpacing(-w.size() * LEADING * Outlines.POINTS);

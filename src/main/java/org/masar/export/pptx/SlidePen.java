@@ -97,15 +97,19 @@ public final class SlidePen extends AbstractGraphics2D implements Scribe, Binder
 
     @Override
     public void write(Graphics2D pen, Stretch stretch) {
-        write(pen, stretch.text(), List.of(stretch), stretch.font().getSize2D(), stretch.spacing(), Face.of(stretch.font()).weight() >= BOLD, Hold.LEFT);
+        write(pen, stretch.text(), List.of(stretch), stretch.font().getSize2D(), stretch.spacing(), weight(Face.of(stretch.font())), Hold.LEFT);
     }
 
     @Override
     public void write(Graphics2D pen, Scribe.Line line) {
-        write(pen, line.text(), line.stretches(), line.style().size(), line.style().spacing(), line.style().weight().compareTo(Weight.SEMIBOLD) >= 0, line.hold());
+        write(pen, line.text(), line.stretches(), line.style().size(), line.style().spacing(), line.style().weight(), line.hold());
     }
 
-    private void write(Graphics2D pen, String text, List<Stretch> stretches, double size, double spacing, boolean bold, Hold hold) {
+    private static Weight weight(Face face) {
+        return face.style().equals("italic") ? Weight.ITALIC : face.weight() >= BOLD ? Weight.BOLD : Weight.REGULAR;
+    }
+
+    private void write(Graphics2D pen, String text, List<Stretch> stretches, double size, double spacing, Weight weight, Hold hold) {
         Item.Halo halo = sheet.halo;
         sheet.halo = null;
         if (text.isBlank()) {
@@ -115,7 +119,7 @@ public final class SlidePen extends AbstractGraphics2D implements Scribe, Binder
         Stretch first = stretches.get(0);
         double width = stretches.stream().mapToDouble(Stretch::width).sum(), scale = Math.hypot(t.getScaleX(), t.getShearY());
         Point2D at = t.transform(new Point2D.Double(first.x(), first.y()), null);
-        sheet.items.add(new Item.Words(text, at, Math.atan2(t.getShearY(), t.getScaleX()), width * scale, size * scale, spacing * scale, bold,
+        sheet.items.add(new Item.Words(text, at, Math.atan2(t.getShearY(), t.getScaleX()), width * scale, size * scale, spacing * scale, weight,
             pen.getColor(), hold, halo));
     }
 
