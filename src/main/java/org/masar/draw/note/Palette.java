@@ -25,6 +25,11 @@ public final class Palette {
         };
     }
 
+    /** Gives a colour under a look as 0xrrggbb, for those who have no AWT. */
+    public static int rgb(Ink ink, Look look) {
+        return of(ink, look).getRGB() & 0xffffff;
+    }
+
     /** Gives the colour of letters that stand on a colour. */
     public static Color upon(Ink ink, Look look) {
         boolean dark = look.theme() == Theme.DARK;

@@ -20,6 +20,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.masar.read.MapReaders;
@@ -27,6 +28,16 @@ import org.masar.read.geojson.GeoJsonReader;
 import org.masar.read.Problems;
 import org.masar.read.online.OnlineTiles;
 import org.masar.read.online.TileCache;
+import org.masar.state.Camera;
+import org.masar.draw.Frame;
+import org.masar.draw.Text;
+import org.masar.draw.note.NotePlan;
+import org.masar.geo.Viewport;
+import org.masar.ui.annotate.NoteActions;
+import org.masar.ui.annotate.NoteButton;
+import org.masar.ui.annotate.NoteDesk;
+import org.masar.ui.annotate.NotePane;
+import org.masar.ui.annotate.NoteStrip;
 import org.masar.ui.control.Action;
 import org.masar.ui.control.Clip;
 import org.masar.ui.control.Icon;
@@ -76,6 +87,9 @@ final class Desktop implements AutoCloseable {
     private Window window;
     private MapView map;
     private MapPair mapPair;
+    private StackPane easel;
+    private NoteActions notes;
+    private NoteDesk noteDesk;
     private Comparing comparing;
     private Runnable choosingVoices = () -> { };
     private TimelineView timeline;
@@ -171,7 +185,8 @@ final class Desktop implements AutoCloseable {
         player.heldProperty().bind(timeline.heldProperty());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         mapPair = new MapPair(map, session, texts::get);
-        window = new Window(session, texts, mapPair, timeline, Math.round(screen.getWidth() * SHARE), Math.round(screen.getHeight() * SHARE),
+        easel = new StackPane(mapPair);
+        window = new Window(session, texts, easel, timeline, Math.round(screen.getWidth() * SHARE), Math.round(screen.getHeight() * SHARE),
             new Window.Panels(kept.panels(), sizes -> keep(kept.withPanels(sizes))));
         icon(32);
         stage.setScene(window.scene());
@@ -240,6 +255,7 @@ final class Desktop implements AutoCloseable {
         comparing = new Comparing(session, texts, stage, window);
         keeping = new SaveActions(stage, session, texts, saving, desk);
         viewing = new ViewActions(session, bookmarks, texts, window);
+        annotations();
         Actions actions = actions();
         MenuBar menus = new Menus(session, texts, actions).bar(() -> kept.recent(), this::open,
             new MapMenus(session, grounds, texts).menus(), keeping, viewing);
@@ -247,6 +263,7 @@ final class Desktop implements AutoCloseable {
         times.textProperty().bind(texts.bind("menu.timeline"));
         menus.getMenus().stream().filter(m -> m.getId().equals("menu-time")).findFirst().orElseThrow().getItems().add(times);
         menus.getMenus().stream().filter(m -> m.getId().equals("menu-view")).findFirst().orElseThrow().getItems().add(finding.menu());
+        menus.getMenus().stream().filter(m -> m.getId().equals("menu-annotate")).findFirst().orElseThrow().getItems().addAll(1, notes.menus());
         card = new EventCard(session, texts, browser);
         window.fill(menus, finding.search(), new ControlsRow(session, texts, player, actions::action, timeline::shown), finding.list(), card);
         VoicesPopover voices = new VoicesPopover(session, texts, List.of(actions.action("side-by-side"), actions.action("compare")));
@@ -254,6 +271,7 @@ final class Desktop implements AutoCloseable {
         choosingVoices = () -> voices.show(told.button());
         comparing.openProperty().addListener((o, was, is) -> told.comparing(is ? VoicesBar.Showing.OPEN : VoicesBar.Showing.CLOSED));
         window.offer(told);
+        window.offer(new NoteButton(texts, actions.action("annotate")));
         window.offer(exporting(actions.action("export")));
         window.strip(new NoticeStrip(session.noticeProperty(), texts, session.settingsProperty()));
         if (!kept.hints()) {
@@ -342,6 +360,7 @@ final class Desktop implements AutoCloseable {
                 Action.of("copy", "Shortcut+C", this::copy),
                 Action.of("copy-picture", "Shortcut+Shift+C", outlet::copy))
             .add("edit", finding.edit())
+            .add("annotate", notes.actions())
             .add("view", finding.view())
             .add("view",
                 Action.of("problems", "Shortcut+Shift+M", this::showProblems))
@@ -366,6 +385,31 @@ final class Desktop implements AutoCloseable {
                 Action.of("keys", "F1", this::keys),
                 Action.of("about-map", () -> new AboutMap(stage, texts).show()),
                 Action.of("about", this::about));
+    }
+
+    /** Lays what people draw on over the map; its tools come with the first time they draw. */
+    private void annotations() {
+        noteDesk = new NoteDesk(session, new NotePlan(new Text(start.fonts())), this::looking);
+        NotePane pane = new NotePane(noteDesk, texts, map, () -> map.lookup("#detail-map"), map.shownProperty());
+        notes = new NoteActions(noteDesk, pane, texts);
+        easel.getChildren().add(pane);
+        NoteStrip[] strip = new NoteStrip[1];
+        noteDesk.openProperty().addListener((o, was, is) -> {
+            if (is) {
+                strip[0] = strip[0] == null ? new NoteStrip(noteDesk, texts, notes::image) : strip[0];
+                window.strip(strip[0]);
+            } else {
+                window.remove(strip[0]);
+            }
+        });
+    }
+
+    /** Gives where the map looks now, in the size of the picture that shows; null before one does. */
+    private Viewport looking() {
+        Frame shown = map.shownProperty().get();
+        Camera camera = session.view().camera();
+        return shown == null || camera == null ? shown == null ? null : shown.viewport()
+            : Viewport.at(camera.centre(), camera.zoom(), shown.viewport().width(), shown.viewport().height());
     }
 
     private void quit() {

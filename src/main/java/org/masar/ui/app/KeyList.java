@@ -38,6 +38,12 @@ final class KeyList {
         List.of("compare", "keys.arrows", "keys.compare.move"), List.of("compare", "keys.enter", "keys.compare.go"),
         List.of("compare", "keys.escape", "keys.compare.close"),
         List.of("card", "keys.tab", "keys.card.next"), List.of("card", "keys.enter", "keys.card.open"),
+        List.of("annotations", "keys.arrows", "keys.notes.nudge"), List.of("annotations", "keys.page", "keys.notes.next"),
+        List.of("annotations", "keys.enter", "keys.notes.enter"), List.of("annotations", "keys.delete", "keys.notes.delete"),
+        List.of("annotations", "keys.control-d", "keys.notes.duplicate"), List.of("annotations", "keys.control-g", "keys.notes.group"),
+        List.of("annotations", "keys.control-l", "keys.notes.lock"), List.of("annotations", "keys.control-brackets", "keys.notes.order"),
+        List.of("annotations", "keys.control-left-right", "keys.notes.turn"), List.of("annotations", "keys.control-up-down", "keys.notes.grow"),
+        List.of("annotations", "keys.escape", "keys.notes.leave"),
         List.of("problems", "keys.enter", "keys.problems.go"), List.of("problems", "keys.control-c", "keys.problems.copy"));
 
     private final List<Action> actions;

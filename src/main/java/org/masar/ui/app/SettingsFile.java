@@ -16,13 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
+import org.masar.state.Annotation;
 import org.masar.state.Theme;
 import org.masar.ui.session.Aids;
 import org.masar.ui.session.Grip;
+import org.masar.ui.session.NoteStyles;
 import org.masar.ui.session.Settings;
 
 /** Keeps settings in a text file; a missing, unreadable or half-spoilt one gives the defaults for what it does not say. */
 final class SettingsFile {
+    private static final String NOTE = "note.";
     private static final String PANEL = "panel.";
     private final Path file;
 
@@ -52,6 +55,9 @@ final class SettingsFile {
         s = part(p, "step", s, ChronoUnit::valueOf, (now, u) -> now.withGrip(now.grip().with(u)));
         s = part(p, "snap", s, Grip.Snap::valueOf, (now, n) -> now.withGrip(now.grip().with(n)));
         s = part(p, "letters", s, Settings.Letters::valueOf, Settings::withLetters);
+        for (Annotation.Kind k : Annotation.Kind.values()) {
+            s = part(p, NOTE + k.word(), s, NoteStyles::parse, (now, style) -> now.withNotes(now.notes().with(k, style)));
+        }
         List<String> recent = new ArrayList<>();
         for (int i = 0; i < Kept.MOST && p.getProperty("recent." + i) != null; i++) {
             recent.add(p.getProperty("recent." + i));
@@ -106,6 +112,7 @@ final class SettingsFile {
         p.setProperty("legend", s.aids().legend().name());
         p.setProperty("snap", s.grip().snap().name());
         p.setProperty("letters", s.letters().name());
+        s.notes().own().forEach((k, style) -> p.setProperty(NOTE + k.word(), NoteStyles.text(style)));
         if (s.grip().step() != null) {
             p.setProperty("step", s.grip().step().name());
         }

@@ -45,11 +45,12 @@ public final class Session {
     private final ObjectProperty<Notice> notice = new SimpleObjectProperty<>(this, "notice");
 
     private final History<ViewState> way = new History<>(REMEMBERED);
-    private final History<Noted> doings = new History<>(REMEMBERED);
+    private final History<Noted> doings = new History<>(Integer.MAX_VALUE);
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
+    private Notebook begun;
     private ViewState committed = ViewState.START;
     private Interval now;
 
@@ -65,6 +66,7 @@ public final class Session {
     public void open(Dataset d, ViewState start, Notebook n) {
         way.clear();
         doings.clear();
+        begun = null;
         notebook.set(n);
         hover.set(Selection.NONE);
         ViewState first = start.withTheme(view.get().theme()).withLanguage(view.get().language());
@@ -193,18 +195,35 @@ public final class Session {
 
     // ---- the notebook
 
-    /** Changes the notebook; Undo takes it back and returns to the view of now. */
+    /** Changes the notebook while a gesture goes on: {@link #note} makes one step of Undo of all of it, {@link #unsketch} lets it go. */
+    public void sketch(UnaryOperator<Notebook> change) {
+        begun = begun == null ? notebook.get() : begun;
+        notebook.set(change.apply(notebook.get()));
+    }
+
+    /** Takes back what was sketched since the last step. */
+    public void unsketch() {
+        if (begun != null) {
+            notebook.set(begun);
+            begun = null;
+        }
+    }
+
+    /** Changes the notebook; Undo takes it back, with what was sketched before, and returns to the view of now. */
     public void note(UnaryOperator<Notebook> change) {
+        Notebook from = begun == null ? notebook.get() : begun;
         Notebook next = change.apply(notebook.get());
-        if (!next.equals(notebook.get())) {
-            doings.leave(new Noted(notebook.get(), view.get()));
-            notebook.set(next);
+        begun = null;
+        if (!next.equals(from)) {
+            doings.leave(new Noted(from, view.get()));
             tell();
         }
+        notebook.set(next);
     }
 
     /** Takes the last change of the notebook back. */
     public void undo() {
+        unsketch();
         doings.back(new Noted(notebook.get(), view.get())).ifPresent(this::restore);
     }
 

@@ -116,4 +116,29 @@ class SessionTest {
         }
         assertTrue(answers.size() <= 2, "asked for each of 39 edits: " + answers);
     }
+
+    @Test
+    void whateverIsDrawnUndoingAllOfItGivesTheStartAndRedoingAllOfItTheEnd() {
+        java.util.Random chance = new java.util.Random(11);
+        Session session = new Session(new Work(Runnable::run));
+        for (int i = 0; i < 500; i++) {
+            List<org.masar.state.Annotation> some = org.masar.state.Scribbles.some(chance, chance.nextInt(6));
+            if (chance.nextBoolean()) {
+                session.sketch(n -> n.withAnnotations(org.masar.state.Scribbles.some(chance, 3)));
+            }
+            session.note(n -> n.withAnnotations(some));
+        }
+        Notebook end = session.notebook();
+        session.sketch(n -> n.withAnnotations(List.of()));
+        session.unsketch();
+        assertEquals(end, session.notebook());
+        while (session.canUndoProperty().get()) {
+            session.undo();
+        }
+        assertEquals(Notebook.EMPTY, session.notebook());
+        while (session.canRedoProperty().get()) {
+            session.redo();
+        }
+        assertEquals(end, session.notebook());
+    }
 }
