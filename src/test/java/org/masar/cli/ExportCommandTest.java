@@ -104,6 +104,25 @@ class ExportCommandTest {
     }
 
     @Test
+    void aStepOfTheBuiltInWalkthroughIsThePictureOfWhatItSpeaksOf() throws IOException {
+        assertEquals(0, export(BUILT_IN, "--out", out("denial.png"), "--walkthrough", "may-2018", "--step", "7"), () -> messages);
+        export(BUILT_IN, "--out", out("by-hand.png"), "--view", Files.writeString(folder.resolve("v.json"), """
+            {"camera": {"center": [36.299, 33.467], "zoom": 13.7}, "mode": "moment", "playhead": "2018-05-20", "voices": ["sana", "abdel-hadi"],
+             "filter": {"categories": ["fighting", "leaving"]}, "selection": {"event": "first-batch"}}""").toString());
+        assertArrayEquals(bytes("by-hand.png"), bytes("denial.png"));
+        assertEquals("", messages);
+    }
+
+    @Test
+    void aWebPageTellsTheWholeWalkthroughUnlessOneStepIsAskedFor() throws IOException {
+        String file = tale();
+        assertEquals(0, export(file, "--out", out("all.html")), () -> messages);
+        assertEquals(2, Files.readString(folder.resolve("all.html")).split("<section class=\"step\"").length - 1);
+        assertEquals(0, export(file, "--out", out("one.html"), "--walkthrough", "walk", "--step", "2"), () -> messages);
+        assertEquals(1, Files.readString(folder.resolve("one.html")).split("<section class=\"step\"").length - 1);
+    }
+
+    @Test
     void aViewFileIsThePictureOfItsView() throws IOException {
         String file = tale();
         Path view = Files.writeString(folder.resolve("v.json"), "{\"mode\": \"moment\", \"playhead\": \"2020-05-03\", \"look\": \"dark\"}");
