@@ -14,7 +14,7 @@ public sealed interface Shape {
         return Extent.of(points()).orElseThrow();
     }
 
-    /** Gives a point that stands for the whole: the point itself, else the middle of the extent. */
+    /** Gives a point that stands for the whole: the point itself, a point of the line, else the middle of the extent. */
     default LonLat anchor() {
         return extent().centre();
     }
@@ -39,6 +39,12 @@ public sealed interface Shape {
             if (points.size() < 2) {
                 throw new IllegalArgumentException("a line needs two points, not " + points.size());
             }
+        }
+
+        /** Gives a point of the line itself, half way through its points. */
+        @Override
+        public LonLat anchor() {
+            return points.get(points.size() / 2);
         }
     }
 

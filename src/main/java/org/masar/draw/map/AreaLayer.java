@@ -70,7 +70,8 @@ final class AreaLayer implements Layer<Scene> {
         if (p.region()) {
             region(s, pen, p, outline);
         } else if (!point) {
-            area(s, pen, outline.trace(p.place().shape()), p.doubt(), h, outline);
+            area(s, pen, outline.enclosed(p.place().shape()), p.doubt(), h, outline);
+            way(s, pen, outline.lines(p.place().shape()), p.doubt(), h, outline);
         } else if (p.broad()) {
             broad(s, pen, p, h, outline);
         } else if (outline.sees(Outline.disc(p.x(), p.y(), p.reach()).getBounds2D(), 2)) {
@@ -97,8 +98,20 @@ final class AreaLayer implements Layer<Scene> {
         edge(pen, outline.circle(p.x(), p.y(), p.radius()), ink, h);
     }
 
+    /** Draws lines as lines: what lies between their ends is not enclosed by them. */
+    private static void way(Scene s, Graphics2D pen, Path2D lines, double doubt, Held h, Outline outline) {
+        if (lines.getCurrentPoint() == null || !outline.sees(lines.getBounds2D(), doubt)) {
+            return;
+        }
+        Color ink = ink(s, h);
+        if (doubt >= SEEN) {
+            dotted(s, pen, new BasicStroke((float) (2 * doubt), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND).createStrokedShape(lines));
+        }
+        edge(pen, lines, ink, h);
+    }
+
     private static void area(Scene s, Graphics2D pen, Path2D whole, double doubt, Held h, Outline outline) {
-        if (!outline.sees(whole.getBounds2D(), doubt)) {
+        if (whole.getCurrentPoint() == null || !outline.sees(whole.getBounds2D(), doubt)) {
             return;
         }
         Shape area = outline.cut(whole, doubt);

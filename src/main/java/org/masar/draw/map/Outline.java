@@ -8,6 +8,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.stream.Stream;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
 import org.masar.model.LonLat;
@@ -40,6 +41,24 @@ final class Outline {
         Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         add(path, shape);
         return path;
+    }
+
+    /** Traces what of a shape encloses something: areas, and points as dots. */
+    Path2D enclosed(org.masar.model.Shape shape) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        leaves(shape).filter(l -> !(l instanceof org.masar.model.Shape.Line)).forEach(l -> add(path, l));
+        return path;
+    }
+
+    /** Traces the lines of a shape. */
+    Path2D lines(org.masar.model.Shape shape) {
+        Path2D path = new Path2D.Double();
+        leaves(shape).filter(l -> l instanceof org.masar.model.Shape.Line).forEach(l -> add(path, l));
+        return path;
+    }
+
+    private static Stream<org.masar.model.Shape> leaves(org.masar.model.Shape shape) {
+        return shape instanceof org.masar.model.Shape.Many many ? many.parts().stream().flatMap(Outline::leaves) : Stream.of(shape);
     }
 
     private void add(Path2D path, org.masar.model.Shape shape) {

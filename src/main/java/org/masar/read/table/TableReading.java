@@ -129,10 +129,11 @@ public final class TableReading {
             tray.count(kind);
             return;
         }
-        String lack = kind == TrayRow.Kind.UNDATED ? "table.undated" : "table.unplaced";
+        boolean undated = kind == TrayRow.Kind.UNDATED;
         int at = flaw != null && flaw.column() >= 0 ? flaw.column() : column;
         tray.add(new TrayRow(kind, file, sheet.line(number), number + 1, ids.id(row, number), form.positions().heading(at),
-            ProblemLog.shortened(row.text(at)), flaw != null ? flaw.what() : Message.of(lack), flaw != null ? flaw.advice() : Message.of(lack + ".advice")));
+            ProblemLog.shortened(row.text(at)), flaw != null ? flaw.what() : Message.of(undated ? "table.undated" : "table.unplaced"),
+            flaw != null ? flaw.advice() : Message.of(undated ? "table.undated.advice" : "table.unplaced.advice")));
     }
 
     private void report(int number, Flaw flaw) {
