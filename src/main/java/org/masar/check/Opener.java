@@ -11,6 +11,7 @@ import org.masar.read.NoDataset;
 import org.masar.read.Opened;
 import org.masar.read.Readers;
 import org.masar.read.Unreadable;
+import org.masar.read.table.MappingChoice;
 
 /** Opens a dataset: reads the file, then checks what was read. For any thread but the one that draws. */
 public final class Opener {
@@ -28,7 +29,12 @@ public final class Opener {
 
     /** Knows all formats and all rules. */
     public static Opener standard() {
-        return new Opener(Readers.all(), Checks.all());
+        return reading(MappingChoice.GUESSED);
+    }
+
+    /** Knows all formats and all rules, and reads tables by the mapping that is chosen. */
+    public static Opener reading(MappingChoice tables) {
+        return new Opener(Readers.all(tables), Checks.all());
     }
 
     /**

@@ -4,6 +4,8 @@ import java.io.IOException;
 import org.masar.check.Opener;
 import org.masar.read.NoDataset;
 import org.masar.read.Opened;
+import org.masar.read.table.Asked;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,11 +17,25 @@ final class DatasetOptions {
     @Option(names = "--strict", description = "exit with status 1 if the file has errors")
     boolean strict;
 
+    @Mixin
+    TableOptions table;
+
     /** Opens the file and names its errors on standard error. */
     Opened open(Console console) throws IOException, NoDataset {
-        Opened opened = Opener.standard().open(file);
+        Opened opened = opener().open(file);
         console.name(opened.problems());
         return opened;
+    }
+
+    private Opener opener() throws IOException {
+        Asked asked = table.asked();
+        return Opener.reading((sheet, guess) -> {
+            try {
+                return asked.choose(sheet, guess);
+            } catch (IllegalArgumentException e) {
+                throw new Misuse(e.getMessage());
+            }
+        });
     }
 
     /** Gives the status for a verb that gave what it could. */

@@ -7,13 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.masar.model.Dataset;
 import org.masar.model.Event;
 import org.masar.model.LonLat;
 import org.masar.model.Place;
+import org.masar.model.Points;
+import org.masar.model.Sited;
 import org.masar.model.TimeSpan;
 import org.masar.read.Opened;
+import org.masar.time.TimeIndex;
 
 /** Counts what {@code info} prints, under the keys that are promised. */
 final class Facts {
@@ -31,8 +35,8 @@ final class Facts {
         m.put("claims", d.claimCount());
         m.put("timeRange", timeRange(d));
         m.put("extent", extent(d));
-        m.put("undated", (int) d.events().stream().filter(e -> e.when().undated()).count());
-        m.put("unplaced", (int) d.events().stream().filter(e -> !placed(d, e)).count());
+        m.put("undated", TimeIndex.of(d.events()).undated());
+        m.put("unplaced", unplaced(d));
         m.put("rejected", o.rejected().size());
         m.put("errors", o.problems().errors());
         m.put("warnings", o.problems().warnings());
@@ -55,9 +59,17 @@ final class Facts {
 
     private static List<Object> extent(Dataset d) {
         List<LonLat> points = new ArrayList<>();
-        d.places().stream().map(Place::shape).filter(Objects::nonNull).forEach(s -> points.addAll(s.points()));
+        if (d.places() instanceof Points at) {
+            IntStream.range(0, d.places().size()).forEach(i -> points.add(LonLat.of(at.lon(i), at.lat(i))));
+        }
+        (d.places() instanceof Points ? List.<Place>of() : d.places()).stream().map(Place::shape).filter(Objects::nonNull).forEach(s -> points.addAll(s.points()));
         return org.masar.model.Extent.of(points)
             .<List<Object>>map(e -> List.of(e.west(), e.south(), e.east(), e.north())).orElse(null);
+    }
+
+    private static int unplaced(Dataset d) {
+        return d.events() instanceof Sited sited ? (int) IntStream.range(0, d.events().size()).filter(e -> sited.place(e) < 0).count()
+            : (int) d.events().stream().filter(e -> !placed(d, e)).count();
     }
 
     private static boolean placed(Dataset d, Event e) {

@@ -166,7 +166,7 @@ public final class Dataset {
 
     /** Counts the claims of all events. */
     public int claimCount() {
-        return events.stream().mapToInt(e -> e.claims().size()).sum();
+        return events instanceof Sited sited && sited.isUntold() ? 0 : events.stream().mapToInt(e -> e.claims().size()).sum();
     }
 
     /**

@@ -93,6 +93,11 @@ public final class TimeIndex {
         return new TimeIndex(earliestStarts.clone(), latestStarts.clone(), earliestEnds.clone(), latestEnds.clone());
     }
 
+    /** Makes the index as {@link #of(long[], long[], long[], long[])} does, and keeps the arrays: nobody may change them any more. */
+    public static TimeIndex holding(long[] earliestStarts, long[] latestStarts, long[] earliestEnds, long[] latestEnds) {
+        return new TimeIndex(earliestStarts, latestStarts, earliestEnds, latestEnds);
+    }
+
     /** Makes the index of the events, numbered by their place in the list. */
     public static TimeIndex of(List<Event> events) {
         return events instanceof Dated dated ? dated.index() : ofSpans(events.stream().map(Event::when).toList());

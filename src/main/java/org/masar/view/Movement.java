@@ -11,6 +11,7 @@ import org.masar.model.Dataset;
 import org.masar.model.Event;
 import org.masar.model.PlaceRef;
 import org.masar.model.Route;
+import org.masar.model.Sited;
 
 /**
  * Says which way an event's people took, and who says so. Where voices tell ways that do not fit together, each has one of its own.
@@ -24,10 +25,10 @@ public record Movement(int event, Route route, List<String> voices) {
         voices = List.copyOf(voices);
     }
 
-    /** Lists the movements of all events, in the order of the file, an event's own way first. */
+    /** Lists the movements of all events, in the order of the file, an event's own way first; rows of a table do not move. */
     public static List<Movement> of(Dataset d) {
         List<Movement> all = new ArrayList<>();
-        for (int e = 0; e < d.events().size(); e++) {
+        for (int e = 0; e < d.events().size() && !(d.events() instanceof Sited); e++) {
             if (d.events().get(e).route() != null) {
                 all.addAll(of(e, d.events().get(e)));
             }

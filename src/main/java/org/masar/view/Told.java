@@ -10,6 +10,7 @@ import org.masar.model.Dataset;
 import org.masar.model.Figure;
 import org.masar.model.Holding;
 import org.masar.model.PlaceRef;
+import org.masar.model.Sited;
 import org.masar.model.Stance;
 import org.masar.model.TimeSpan;
 import org.masar.state.Filter;
@@ -28,6 +29,7 @@ public final class Told {
     private final Account[] accounts;
     private final TimeIndex index;
     private final Map<String, List<Holding>> holdings;
+    private final boolean untold;
     private Facets facets;
     private Asking asking;
 
@@ -38,6 +40,7 @@ public final class Told {
         this.disputes = new Disputes(dataset);
         this.holdings = Held.byPlace(dataset);
         this.accounts = new Account[dataset.events().size()];
+        this.untold = voices.isEmpty() && dataset.events() instanceof Sited sited && sited.isUntold();
         this.index = index != null ? index : voices.isEmpty() ? TimeIndex.of(dataset.events()) : TimeIndex.ofSpans(spans());
     }
 
@@ -82,6 +85,11 @@ public final class Told {
         return holdings;
     }
 
+    /** Tells whether nobody tells of any event, so that no account of a million rows need be kept. */
+    private boolean plain() {
+        return untold && knownBy == null;
+    }
+
     /** Tells whether every event is told and none is hidden: all voices, nothing held back as not yet known. */
     boolean tellsAll() {
         return voices.isEmpty() && knownBy == null;
@@ -113,32 +121,32 @@ public final class Told {
 
     /** Gives where the event was, as told. */
     public List<PlaceRef> places(int event) {
-        return account(event).places();
+        return plain() ? dataset.events().get(event).places() : account(event).places();
     }
 
     /** Gives the figures of the event, as told. */
     public List<Figure> figures(int event) {
-        return account(event).figures();
+        return plain() ? List.of() : account(event).figures();
     }
 
     /** Says how the chosen voices tell the event. */
     public Telling telling(int event) {
-        return account(event).telling();
+        return plain() ? Telling.TOLD : account(event).telling();
     }
 
     /** Sums up the stances of the chosen voices in one word: reports, confirms, denies, doubts or mixed; empty where nobody speaks. */
     public String stance(int event) {
-        return account(event).stance();
+        return plain() ? "" : account(event).stance();
     }
 
     /** Lists the claims of the chosen voices that are known, affirming ones first as in the file. */
     public List<Claim> claims(int event) {
-        return account(event).claims();
+        return plain() ? List.of() : account(event).claims();
     }
 
     /** Lists the claims of all voices, chosen or not, that are known, as in the file. */
     public List<Claim> known(int event) {
-        return account(event).known();
+        return plain() ? List.of() : account(event).known();
     }
 
     /** Gives what events can be filtered by, worked out when it is first asked for. */
@@ -164,32 +172,32 @@ public final class Told {
 
     /** Tells whether the event is left out because nothing of it was known yet. */
     public boolean hidden(int event) {
-        return account(event).hidden();
+        return !plain() && account(event).hidden();
     }
 
     /** Tells whether what is known of it may have been said only after the moment asked for. */
     public boolean knownInDoubt(int event) {
-        return account(event).knownInDoubt();
+        return !plain() && account(event).knownInDoubt();
     }
 
     /** Tells whether accounts of the event differ, among all voices' claims known. */
     public boolean disputed(int event) {
-        return account(event).disputed();
+        return !plain() && account(event).disputed();
     }
 
     /** Tells whether all that is known of the event comes from one voice. */
     public boolean singleVoice(int event) {
-        return account(event).singleVoice();
+        return !plain() && account(event).singleVoice();
     }
 
     /** Tells whether the chosen voices differ among themselves in time or place, so that their hull is drawn. */
     public boolean differs(int event) {
-        return account(event).differs();
+        return !plain() && account(event).differs();
     }
 
     /** Tells whether a claim of the stance is among those known of the chosen voices. */
     public boolean has(int event, Stance stance) {
-        return account(event).claims().stream().anyMatch(c -> c.stance() == stance);
+        return !plain() && account(event).claims().stream().anyMatch(c -> c.stance() == stance);
     }
 
     /** Pairs a filter with what asks by it. */

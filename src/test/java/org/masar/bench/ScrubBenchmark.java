@@ -3,6 +3,7 @@ package org.masar.bench;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,9 +48,17 @@ public final class ScrubBenchmark {
         this.out = out;
     }
 
-    /** Runs all of it; numbers given as arguments replace the sizes of the synthetic datasets. */
+    /**
+     * Runs all of it; numbers given as arguments replace the sizes of the synthetic datasets. {@code --csv FILE --days D --budget SECONDS}
+     * scrubs a table instead.
+     */
     public static void main(String[] args) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<String> typed = List.of(args);
+        if (typed.contains("--csv")) {
+            CsvScrub.run(Path.of(after(typed, "--csv", "")), Double.parseDouble(after(typed, "--days", "30")), Double.parseDouble(after(typed, "--budget", "60")), out);
+            return;
+        }
         ScrubBenchmark b = new ScrubBenchmark(out);
         out.printf(Locale.ROOT, "Java %s, %s, %d processors; %dx%d; milliseconds p50 / p95 of the thread's own time and of the clock; kB allocated a frame%n",
             Runtime.version(), compilers(), Runtime.getRuntime().availableProcessors(), WIDTH, HEIGHT);
@@ -60,6 +69,11 @@ public final class ScrubBenchmark {
             b.synthetic(n);
         }
         TimelineBenchmark.main(args);
+    }
+
+    private static String after(List<String> typed, String option, String otherwise) {
+        int at = typed.indexOf(option);
+        return at < 0 || at + 1 == typed.size() ? otherwise : typed.get(at + 1);
     }
 
     /** Says which compilers are at work: the window runs with the first one alone. */

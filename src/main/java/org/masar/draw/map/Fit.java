@@ -2,7 +2,10 @@ package org.masar.draw.map;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.masar.draw.Box;
 import org.masar.draw.Legend;
 import org.masar.geo.MapPoint;
@@ -14,6 +17,8 @@ import org.masar.model.Extent;
 import org.masar.model.LonLat;
 import org.masar.model.Place;
 import org.masar.model.PlaceRef;
+import org.masar.model.Points;
+import org.masar.model.Sited;
 import org.masar.state.Camera;
 import org.masar.state.Detail;
 import org.masar.state.ViewState;
@@ -27,6 +32,8 @@ public final class Fit {
     private static final int MOST_PLACES = 60;
     /** How far marks and counted discs reach from their place, logical pixels. */
     private static final double REACH = 28;
+    /** Cells to a degree, of which very many places fill each once. */
+    private static final int CELLS = 8;
     private static final Viewport.Insets CROWD_ROOM = Viewport.Insets.all(REACH);
     private static final LonLat NOWHERE = new LonLat(38.5, 34.8);
 
@@ -54,26 +61,27 @@ public final class Fit {
     }
 
     private static Viewport toPlaces(Dataset dataset, int width, int height, Legend legend) {
-        List<Place> places = places(dataset);
-        List<LonLat> at = new ArrayList<>(places.size());
-        for (Place p : places) {
-            at.add(p.shape().anchor());
-        }
+        boolean listed = dataset.events() instanceof Sited && dataset.places() instanceof Points;
+        List<Place> places = listed ? List.of() : places(dataset);
+        List<LonLat> at = anchors(dataset, places);
         Viewport.Insets room = room(width, height);
         Extent e = Extent.of(at).orElse(null);
         if (e == null) {
             return Viewport.at(NOWHERE, 6.5, width, height);
         }
         Viewport fitted = Viewport.fit(e, width, height, room, CLOSEST);
-        boolean crowd = places.size() > MOST_PLACES;
+        boolean crowd = at.size() > MOST_PLACES;
         List<Box> panels = EventLayers.reserved(fitted, dataset, legend);
-        List<MapPoint> marks = new ArrayList<>(places.size());
+        List<MapPoint> marks = new ArrayList<>(at.size());
+        for (LonLat one : listed ? at : List.<LonLat>of()) {
+            marks.add(Mercator.toMap(one));
+        }
         for (Place p : places) {
             if (crowd || !Spot.broad(p)) {
                 marks.add(Mercator.toMap(p.shape().anchor()));
             }
         }
-        Viewport best = e.west() > e.east() || crowd || !InsetRoom.roomy(width, height) ? fitted : besides(dataset, places, marks, fitted, room, panels);
+        Viewport best = e.west() > e.east() || crowd || listed || !InsetRoom.roomy(width, height) ? fitted : besides(dataset, places, marks, fitted, room, panels);
         return FreeRoom.free(marks, best, panels) ? best : beside(e, panels, crowd ? CROWD_ROOM : room, width, height);
     }
 
@@ -96,9 +104,31 @@ public final class Fit {
 
     /** Shows every place of the dataset's events on a small map without panels. */
     static Viewport around(Dataset dataset, int width, int height) {
-        return Extent.of(places(dataset).stream().flatMap(p -> p.anchor().stream()).toList())
+        return Extent.of(anchors(dataset, dataset.places() instanceof Points ? List.of() : places(dataset)))
             .map(e -> Viewport.fit(e, width, height, new Viewport.Insets(26, 40, 34, 26), CLOSEST))
             .orElseGet(() -> Viewport.at(NOWHERE, 6.5, width, height));
+    }
+
+    /** Gives the points of the places; of a table of very many one for each small cell, with those at the edges. */
+    private static List<LonLat> anchors(Dataset dataset, List<Place> places) {
+        if (!(dataset.places() instanceof Points points)) {
+            List<LonLat> all = new ArrayList<>(places.size());
+            for (Place p : places) {
+                all.add(p.shape().anchor());
+            }
+            return all;
+        }
+        Map<Long, Integer> cells = new HashMap<>();
+        int[] ends = {0, 0, 0, 0};
+        for (int i = 0; i < dataset.places().size(); i++) {
+            cells.putIfAbsent((long) Math.floor(points.lon(i) * CELLS) << 32 ^ (long) Math.floor(points.lat(i) * CELLS), i);
+            ends[0] = points.lon(i) < points.lon(ends[0]) ? i : ends[0];
+            ends[1] = points.lon(i) > points.lon(ends[1]) ? i : ends[1];
+            ends[2] = points.lat(i) < points.lat(ends[2]) ? i : ends[2];
+            ends[3] = points.lat(i) > points.lat(ends[3]) ? i : ends[3];
+        }
+        return IntStream.concat(cells.values().stream().mapToInt(i -> i), dataset.places().isEmpty() ? IntStream.empty() : IntStream.of(ends))
+            .mapToObj(i -> LonLat.of(points.lon(i), points.lat(i))).toList();
     }
 
     /** Lists the places of events that have a position, each once, in the order in which they are first told of. */

@@ -17,6 +17,8 @@ import org.masar.model.Event;
 import org.masar.model.Interval;
 import org.masar.model.LonLat;
 import org.masar.model.PlaceRef;
+import org.masar.model.Points;
+import org.masar.model.Sited;
 import org.masar.state.Mode;
 import org.masar.state.ViewState;
 import org.masar.time.RankSort;
@@ -71,6 +73,16 @@ final class Pyramid {
         }
         int without = Math.min(categories.size(), 126);
         PlaceIndex.Builder b = new PlaceIndex.Builder(events.size(), without + 1);
+        if (events instanceof Sited sited && told.dataset().places() instanceof Points points && told.voices().isEmpty()) {
+            for (int e = 0; e < events.size(); e++) {
+                int kind = sited.category(e), place = sited.place(e);
+                b.event(kind < 0 ? without : Math.min(kind, 126));
+                if (place >= 0) {
+                    b.place(Mercator.x(points.lon(place)), Mercator.y(points.lat(place)));
+                }
+            }
+            return b.build();
+        }
         for (int e = 0; e < events.size(); e++) {
             b.event(kinds.getOrDefault(events.get(e).category(), without));
             List<PlaceRef> refs = told.voices().isEmpty() ? events.get(e).places() : told.places(e);

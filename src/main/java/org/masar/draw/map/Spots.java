@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.masar.geo.Mercator;
 import org.masar.geo.Pixel;
 import org.masar.geo.Viewport;
@@ -14,8 +15,10 @@ import org.masar.model.Extent;
 import org.masar.model.LonLat;
 import org.masar.model.Place;
 import org.masar.model.PlaceRef;
+import org.masar.model.Points;
 import org.masar.model.Route;
 import org.masar.model.Shape;
+import org.masar.model.Sited;
 import org.masar.view.Movement;
 
 /** Lists the places that anything is told of, at any time and by anyone: names and room on the map must not depend on the playhead. */
@@ -36,6 +39,15 @@ final class Spots {
     private Spots(Dataset d) {
         places = d.places();
         weights = new int[places.size()];
+        if (d.events() instanceof Sited events && places instanceof Points points) {
+            told = IntStream.range(0, places.size()).toArray();
+            x = Arrays.stream(told).mapToDouble(p -> Mercator.x(points.lon(p))).toArray();
+            y = Arrays.stream(told).mapToDouble(p -> Mercator.y(points.lat(p))).toArray();
+            IntStream.range(0, d.events().size()).map(events::place).filter(p -> p >= 0).forEach(p -> weights[p]++);
+            movements = List.of();
+            routes = Map.of();
+            return;
+        }
         Mentions all = new Mentions(d);
         for (Event e : d.events()) {
             for (PlaceRef ref : e.places()) {
@@ -111,7 +123,7 @@ final class Spots {
 
     /** Tells whether the position of any place is in doubt. */
     boolean doubtful() {
-        return Arrays.stream(told).anyMatch(p -> places.get(p).uncertaintyMetres() > 0);
+        return places instanceof Points points ? points.isDoubtful() : Arrays.stream(told).anyMatch(p -> places.get(p).uncertaintyMetres() > 0);
     }
 
     /** Tells whether a picture shows more places than can be named. */

@@ -10,6 +10,7 @@ import org.masar.model.Category;
 import org.masar.model.Dataset;
 import org.masar.model.Event;
 import org.masar.model.Words;
+import org.masar.model.Sited;
 import org.masar.state.Grouping;
 import org.masar.view.Told;
 
@@ -109,6 +110,9 @@ public final class Lanes {
 
     /** Gives the position of an event's category, the number of categories for none. */
     private static int kind(Dataset d, int event) {
+        if (d.events() instanceof Sited sited) {
+            return sited.category(event) < 0 ? d.categories().size() : sited.category(event);
+        }
         String id = d.events().get(event).category();
         return id == null ? d.categories().size()
             : d.category(id).map(c -> d.categories().indexOf(c)).orElse(d.categories().size());

@@ -18,41 +18,31 @@ import org.masar.read.table.Sheet;
 public final class CsvSheet implements Sheet {
     /** Most characters of one row; a file in which a quote is never closed would be one row. */
     private static final int LONGEST = 32 << 20;
+    /** Rows that tell how many columns there are where no heading does. */
+    private static final int LOOKED_AT = 300;
     private final Utf8Text text;
     private final CsvForm form;
     private final List<String> headings;
-    private int[] starts = new int[1_024];
-    private int[] lines = new int[1_024];
+    private volatile int[] starts = new int[1_024];
+    private volatile int[] lines = new int[1_024];
     private int size;
     private boolean broken;
-    private int widest;
+    private boolean counted;
 
     private CsvSheet(Utf8Text text, CsvForm form) {
         this.text = text;
         this.form = form;
-        int[] lineStarts = lineStarts();
         List<String> names = new ArrayList<>();
-        int[] passed = {0};
+        int[] widest = {1};
+        int[] looked = {0};
         walk((line, cells) -> {
-            if (cells.isEmpty()) {
-                return true;
-            }
-            if (passed[0] == form.skipped() && form.headed() && names.isEmpty()) {
+            if (form.headed() && names.isEmpty()) {
                 names.addAll(cells.texts());
-                return true;
             }
-            if (passed[0] < form.skipped()) {
-                passed[0]++;
-                return true;
-            }
-            widest = Math.max(widest, cells.size());
-            add(lineStarts[Math.min(line, lineStarts.length) - 1], line);
-            return true;
+            widest[0] = Math.max(widest[0], cells.size());
+            return !form.headed() && ++looked[0] < LOOKED_AT;
         });
-        starts = Arrays.copyOf(starts, size + 1);
-        starts[size] = text.bytes().length;
-        lines = Arrays.copyOf(lines, size);
-        headings = named(names, form.headed() ? Math.max(names.size(), 1) : widest);
+        headings = named(names, form.headed() ? names.size() : widest[0]);
     }
 
     static CsvSheet of(Utf8Text text, CsvForm form) {
@@ -100,12 +90,14 @@ public final class CsvSheet implements Sheet {
         return Arrays.copyOf(found, n);
     }
 
+    /** Goes through all rows with any text, from the headings on. */
     private void walk(Lines taker) {
         CellRows rows = new CellRows();
+        int passed = 0;
         try (CsvReader<Cells> reader = form.reader(LONGEST).build(rows, new ByteArrayInputStream(text.bytes(), text.from(), text.bytes().length - text.from()),
             StandardCharsets.UTF_8)) {
             for (Cells cells : reader) {
-                if (!taker.line((int) rows.line(), cells)) {
+                if (!cells.isEmpty() && passed++ >= form.skipped() && !taker.line((int) rows.line(), cells)) {
                     return;
                 }
             }
@@ -114,6 +106,49 @@ public final class CsvSheet implements Sheet {
         } catch (CsvParseException e) {
             broken = true;
         }
+    }
+
+    /** Goes through all rows below the headings; the first time to the end remembers where they begin. */
+    private void rows(Rows taker) {
+        boolean[] headed = {!form.headed(), false};
+        int[] number = {0};
+        if (counted) {
+            walk((line, cells) -> {
+                if (!headed[0]) {
+                    headed[0] = true;
+                    return true;
+                }
+                return taker.row(number[0]++, cells);
+            });
+            return;
+        }
+        int[] lineStarts = lineStarts();
+        size = 0;
+        walk((line, cells) -> {
+            if (!headed[0]) {
+                headed[0] = true;
+                return true;
+            }
+            add(lineStarts[Math.min(line, lineStarts.length) - 1], line);
+            headed[1] = !taker.row(number[0]++, cells);
+            return !headed[1];
+        });
+        if (!headed[1]) {
+            counted = true;
+            starts = Arrays.copyOf(starts, size + 1);
+            starts[size] = text.bytes().length;
+            lines = Arrays.copyOf(lines, size);
+        }
+    }
+
+    /** Tells whether there is no row below the headings. */
+    boolean isBare() {
+        boolean[] any = {false};
+        each((number, cells) -> {
+            any[0] = true;
+            return false;
+        });
+        return !any[0];
     }
 
     /** Tells whether the rows could not be parted to the end. */
@@ -127,19 +162,16 @@ public final class CsvSheet implements Sheet {
     }
 
     @Override
-    public int size() {
+    public synchronized int size() {
+        if (!counted) {
+            rows((number, cells) -> true);
+        }
         return size;
     }
 
     @Override
-    public void each(Rows rows) {
-        int[] next = {0};
-        walk((line, cells) -> {
-            if (next[0] == size || line < lines[next[0]]) {
-                return next[0] < size;
-            }
-            return rows.row(next[0]++, cells);
-        });
+    public synchronized void each(Rows rows) {
+        rows(rows);
     }
 
     @Override

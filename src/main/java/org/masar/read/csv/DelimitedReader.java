@@ -56,7 +56,7 @@ public final class DelimitedReader implements Reader {
     public Opened read(Input input) throws NoDataset {
         ProblemLog log = new ProblemLog(input.name());
         CsvSheet sheet = sheet(input, log);
-        if (sheet.size() == 0) {
+        if (sheet.isBare()) {
             throw NoDataset.of(input, Spot.START, Message.of("table.empty"), Message.of("table.empty.advice"));
         }
         Guess guess = choice.choose(sheet, Guess.of(sheet));
@@ -68,7 +68,12 @@ public final class DelimitedReader implements Reader {
             log.warning(Spot.START, "", "", Message.of("table.order"), Message.of("table.order.advice"));
         }
         String format = guess.preset().isEmpty() ? format() : guess.preset() + " (CSV)";
-        return new TableReading(sheet, guess.mapping(), input.name(), input.stem(), format, log).read();
+        TableReading reading = new TableReading(sheet, guess.mapping(), input.name(), input.stem(), format, log);
+        reading.rows();
+        if (sheet.isBroken()) {
+            log.error(new Spot(Math.max(1, sheet.size() == 0 ? 1 : sheet.line(sheet.size() - 1)), 1), "", "", Message.of("table.broken"), Message.of("table.broken.advice"));
+        }
+        return reading.opened();
     }
 
     /** Parts the text into rows, and notes what was doubtful in that. */
@@ -77,10 +82,6 @@ public final class DelimitedReader implements Reader {
         if (text.guessed()) {
             log.warning(Spot.START, "", "", Message.of("table.encoding", text.charset()), Message.of("table.encoding.advice"));
         }
-        CsvSheet sheet = CsvSheet.of(text, CsvForm.of(head(text), text.bytes().length - text.from() <= HEAD));
-        if (sheet.isBroken()) {
-            log.error(new Spot(Math.max(1, sheet.size() == 0 ? 1 : sheet.line(sheet.size() - 1)), 1), "", "", Message.of("table.broken"), Message.of("table.broken.advice"));
-        }
-        return sheet;
+        return CsvSheet.of(text, CsvForm.of(head(text), text.bytes().length - text.from() <= HEAD));
     }
 }

@@ -3,25 +3,28 @@ package org.masar.read.table;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.masar.model.Event;
 import org.masar.model.Made;
+import org.masar.model.Sited;
 import org.masar.time.Dated;
 import org.masar.time.TimeIndex;
 
 /** Holds what rows became: instants, places and categories in arrays; everything else is read again when it is looked at. */
-final class EventTable extends Made<Event> implements Dated {
+final class EventTable extends Made<Event> implements Dated, Sited {
     private static final int CACHED = 4_096;
     private final Sheet sheet;
     private final EventForm form;
     private final int[] rows;
     private final int[] places;
+    private final byte[] kinds;
     private final RowIds ids;
     private final TimeIndex index;
     private final AtomicReferenceArray<Kept> cache = new AtomicReferenceArray<>(CACHED);
 
-    EventTable(Sheet sheet, EventForm form, int[] rows, int[] places, RowIds ids, TimeIndex index) {
+    EventTable(Sheet sheet, EventForm form, int[] rows, int[] places, byte[] kinds, RowIds ids, TimeIndex index) {
         this.sheet = sheet;
         this.form = form;
         this.rows = rows;
         this.places = places;
+        this.kinds = kinds;
         this.ids = ids;
         this.index = index;
     }
@@ -59,6 +62,21 @@ final class EventTable extends Made<Event> implements Dated {
     @Override
     public TimeIndex index() {
         return index;
+    }
+
+    @Override
+    public int place(int event) {
+        return places[event];
+    }
+
+    @Override
+    public int category(int event) {
+        return kinds[event];
+    }
+
+    @Override
+    public boolean isUntold() {
+        return !form.tells();
     }
 
     /** Gives the row of the sheet that became the event. */

@@ -46,6 +46,9 @@ public record Guess(Mapping mapping, String preset, boolean ambiguous) {
             return new Guess(mapping, preset, false);
         }
         DateColumn column = new DateColumn(), ends = new DateColumn();
+        if (isPlain(sheet, time) && isPlain(sheet, end)) {
+            return new Guess(mapping, preset, false);
+        }
         sheet.each((number, row) -> {
             if (time >= 0 && !row.isBlank(time) && !isIso(row, time)) {
                 column.add(row.text(time));
@@ -58,6 +61,21 @@ public record Guess(Mapping mapping, String preset, boolean ambiguous) {
         DateColumn tells = time < 0 || column.isAmbiguous() && ends.habit().order() != DateOrder.UNSURE ? ends : column;
         DateHabit habit = time < 0 ? ends.habit() : new DateHabit(tells.habit().order(), column.habit().bare());
         return new Guess(mapping.with(habit), preset, tells.isAmbiguous());
+    }
+
+    /** Tells whether the first rows of a column hold nothing but ISO dates: a large table need then not be gone through for their order. */
+    private static boolean isPlain(Sheet sheet, int column) {
+        PlainTime plain = new PlainTime(true);
+        boolean[] all = {true};
+        int[] filled = {0};
+        sheet.each((number, row) -> {
+            if (column >= 0 && !row.isBlank(column)) {
+                all[0] &= plain.read(row.chars(), row.from(column), row.to(column));
+                filled[0]++;
+            }
+            return all[0] && number < LOOKED_AT;
+        });
+        return column < 0 || all[0] && filled[0] > 0;
     }
 
     /** Tells whether a cell begins with four digits and a hyphen: such a date says nothing of an order. */

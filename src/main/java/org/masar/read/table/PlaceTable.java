@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.masar.model.LonLat;
 import org.masar.model.Made;
 import org.masar.model.Place;
+import org.masar.model.Points;
 import org.masar.model.Shape;
 
 /**
  * Holds where rows were: rows with the same point, name and doubt share one place. Only the points are kept; a place's name is read
  * again from the first row that was there. Filled by one thread, then read by any.
  */
-final class PlaceTable extends Made<Place> {
+final class PlaceTable extends Made<Place> implements Points {
     private final Sheet sheet;
     private final Mapping mapping;
     private double[] lon = new double[64];
@@ -98,12 +99,19 @@ final class PlaceTable extends Made<Place> {
         return n <= count ? n - 1 : -1;
     }
 
-    double lon(int number) {
+    @Override
+    public double lon(int number) {
         return lon[number];
     }
 
-    double lat(int number) {
+    @Override
+    public double lat(int number) {
         return lat[number];
+    }
+
+    @Override
+    public boolean isDoubtful() {
+        return mapping.has(Role.PLACE_DOUBT);
     }
 
     @Override

@@ -11,16 +11,18 @@ import java.util.Set;
 final class RowIds {
     private final Sheet sheet;
     private final int column;
-    private final long[] hashes;
+    private long[] hashes = new long[1_024];
     private Set<Long> twice = Set.of();
 
     RowIds(Sheet sheet, int column) {
         this.sheet = sheet;
         this.column = column;
-        this.hashes = new long[column < 0 ? 0 : sheet.size()];
     }
 
     void note(int row, Cells cells) {
+        if (column >= 0 && row >= hashes.length) {
+            hashes = Arrays.copyOf(hashes, Math.max(row + 1, hashes.length * 2));
+        }
         if (column >= 0 && !cells.isBlank(column)) {
             hashes[row] = hash(cells.chars(), cells.from(column), cells.to(column));
         }
@@ -28,6 +30,7 @@ final class RowIds {
 
     /** Finds which ids come twice. */
     void close() {
+        hashes = Arrays.copyOf(hashes, column < 0 ? 0 : sheet.size());
         long[] sorted = hashes.clone();
         Arrays.sort(sorted);
         Set<Long> again = new HashSet<>();

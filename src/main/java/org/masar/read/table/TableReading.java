@@ -22,6 +22,7 @@ import org.masar.time.TimeIndex;
 public final class TableReading {
     /** Up to so many rows events are kept whole; larger tables are read again row by row. */
     static final int KEPT_WHOLE = 20_000;
+    private static final int FIRST = 1_024;
     private static final Words OTHERS = new Words(java.util.Map.of("en", "others", "ar", "غير ذلك"));
     private final Sheet sheet;
     private final Mapping mapping;
@@ -33,9 +34,9 @@ public final class TableReading {
     private final RowIds ids;
     private final Tray.Builder tray = new Tray.Builder();
     private final RowTime now = new RowTime();
-    private final long[] es, ls, ee, le;
-    private final int[] rows, placeOf;
-    private final byte[] kindOf;
+    private long[] es = new long[FIRST], ls = new long[FIRST], ee = new long[FIRST], le = new long[FIRST];
+    private int[] rows = new int[FIRST], placeOf = new int[FIRST];
+    private byte[] kindOf = new byte[FIRST];
     private int count;
     private String title = "";
     private String summary = "";
@@ -58,18 +59,16 @@ public final class TableReading {
         form = new EventForm(mapping, sheet.headings(), stem);
         places = new PlaceTable(sheet, mapping);
         ids = new RowIds(sheet, form.positions().first(Role.ID));
-        int n = sheet.size();
-        es = new long[n];
-        ls = new long[n];
-        ee = new long[n];
-        le = new long[n];
-        rows = new int[n];
-        placeOf = new int[n];
-        kindOf = new byte[n];
     }
 
     /** Reads all rows. */
     public Opened read() {
+        rows();
+        return opened();
+    }
+
+    /** Goes through all rows. */
+    public void rows() {
         boolean tells = form.tells();
         int kind = form.positions().first(Role.KIND);
         sheet.each((number, row) -> {
@@ -84,10 +83,23 @@ public final class TableReading {
             }
             return true;
         });
-        return opened();
+    }
+
+    private void grow() {
+        int more = count * 2;
+        es = Arrays.copyOf(es, more);
+        ls = Arrays.copyOf(ls, more);
+        ee = Arrays.copyOf(ee, more);
+        le = Arrays.copyOf(le, more);
+        rows = Arrays.copyOf(rows, more);
+        placeOf = Arrays.copyOf(placeOf, more);
+        kindOf = Arrays.copyOf(kindOf, more);
     }
 
     private void row(int number, Cells row) {
+        if (count == rows.length) {
+            grow();
+        }
         rows[count] = number;
         ids.note(number, row);
         form.time.read(row, now);
@@ -141,11 +153,12 @@ public final class TableReading {
             form.positions().heading(flaw.column()), flaw.what()), flaw.advice());
     }
 
-    private Opened opened() {
+    /** Gives the dataset of the rows that were gone through. */
+    public Opened opened() {
         places.close();
         ids.close();
-        TimeIndex index = TimeIndex.of(Arrays.copyOf(es, count), Arrays.copyOf(ls, count), Arrays.copyOf(ee, count), Arrays.copyOf(le, count));
-        EventTable table = new EventTable(sheet, form, Arrays.copyOf(rows, count), Arrays.copyOf(placeOf, count), ids, index);
+        TimeIndex index = TimeIndex.holding(Arrays.copyOf(es, count), Arrays.copyOf(ls, count), Arrays.copyOf(ee, count), Arrays.copyOf(le, count));
+        EventTable table = new EventTable(sheet, form, Arrays.copyOf(rows, count), Arrays.copyOf(placeOf, count), Arrays.copyOf(kindOf, count), ids, index);
         List<Event> events = count <= KEPT_WHOLE ? List.copyOf(table) : table;
         List<Place> where = places.size() <= KEPT_WHOLE ? List.copyOf(places) : places;
         Dataset.Head head = new Dataset.Head(1, "table", Said.words(title), Said.words(summary), mapping.zone(), null, null);
