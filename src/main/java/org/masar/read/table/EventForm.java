@@ -80,7 +80,8 @@ final class EventForm {
             placeId == null ? List.of() : List.of(new PlaceRef(placeId, PlaceRef.Role.AT)), claims(row), null, tags, 3, List.of());
     }
 
-    private String title(Cells row, int record) {
+    /** Gives what the row's event is called. */
+    String title(Cells row, int record) {
         String own = plain(row.text(at.first(Role.TITLE)));
         if (!own.isEmpty()) {
             return own;

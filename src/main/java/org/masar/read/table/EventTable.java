@@ -17,9 +17,10 @@ final class EventTable extends Made<Event> implements Dated, Sited {
     private final byte[] kinds;
     private final RowIds ids;
     private final TimeIndex index;
+    private final Fixes fixes;
     private final AtomicReferenceArray<Kept> cache = new AtomicReferenceArray<>(CACHED);
 
-    EventTable(Sheet sheet, EventForm form, int[] rows, int[] places, byte[] kinds, RowIds ids, TimeIndex index) {
+    EventTable(Sheet sheet, EventForm form, int[] rows, int[] places, byte[] kinds, RowIds ids, TimeIndex index, Fixes fixes) {
         this.sheet = sheet;
         this.form = form;
         this.rows = rows;
@@ -27,6 +28,7 @@ final class EventTable extends Made<Event> implements Dated, Sited {
         this.kinds = kinds;
         this.ids = ids;
         this.index = index;
+        this.fixes = fixes;
     }
 
     @Override
@@ -43,7 +45,9 @@ final class EventTable extends Made<Event> implements Dated, Sited {
     private Event make(int number) {
         Cells row = sheet.row(rows[number]);
         synchronized (form) {
-            return form.event(row, ids.id(row, rows[number]), rows[number] + 1, form.time.when(row), PlaceTable.id(places[number]));
+            String fixed = fixes.of(rows[number] + 1).time();
+            return form.event(row, ids.id(row, rows[number]), rows[number] + 1, fixed.isEmpty() ? form.time.when(row) : form.time.typed(fixed),
+                PlaceTable.id(places[number]));
         }
     }
 

@@ -47,6 +47,12 @@ final class PlaceForm {
         return text >= 0 && !row.isBlank(text) && shape(row).map(Shape::anchor).map(this::take).orElse(false);
     }
 
+    /** Reads a point that a person typed for a row, into the fields. */
+    boolean typed(String point) {
+        flaw = null;
+        return SaidDegrees.pair(point).map(this::take).orElse(false);
+    }
+
     private boolean take(LonLat at) {
         lon = at.lon();
         lat = at.lat();

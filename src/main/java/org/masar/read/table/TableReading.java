@@ -34,6 +34,7 @@ public final class TableReading {
     private final RowIds ids;
     private final Tray.Builder tray = new Tray.Builder();
     private final RowTime now = new RowTime();
+    private final Fixes fixes;
     private long[] es = new long[FIRST], ls = new long[FIRST], ee = new long[FIRST], le = new long[FIRST];
     private int[] rows = new int[FIRST], placeOf = new int[FIRST];
     private byte[] kindOf = new byte[FIRST];
@@ -56,6 +57,7 @@ public final class TableReading {
         this.format = format;
         this.log = log;
         this.title = stem;
+        this.fixes = Fixes.of(file);
         form = new EventForm(mapping, sheet.headings(), stem);
         places = new PlaceTable(sheet, mapping);
         ids = new RowIds(sheet, form.positions().first(Role.ID));
@@ -100,15 +102,25 @@ public final class TableReading {
         if (count == rows.length) {
             grow();
         }
+        Fix fix = fixes.of(number + 1);
+        if (fix.skip()) {
+            ids.note(number, row);
+            tray.add(new TrayRow(TrayRow.Kind.SKIPPED, file, sheet.line(number), number + 1, "", "", "", Message.of("table.skipped"), Message.of("table.skipped.advice")));
+            return;
+        }
         rows[count] = number;
         ids.note(number, row);
         form.time.read(row, now);
+        Flaw when = form.time.flaw();
+        if (!fix.time().isEmpty()) {
+            now.set(form.time.typed(fix.time()));
+            when = null;
+        }
         es[count] = now.earliestStart;
         ls[count] = now.latestStart;
         ee[count] = now.earliestEnd;
         le[count] = now.latestEnd;
-        Flaw when = form.time.flaw();
-        boolean placed = form.place.read(row);
+        boolean placed = fix.place().isEmpty() ? form.place.read(row) : form.place.typed(fix.place());
         Flaw where = form.place.flaw();
         placeOf[count] = placed ? places.number(form.place.lon, form.place.lat, key(row), number) : -1;
         kindOf[count] = (byte) form.category(row);
@@ -158,7 +170,7 @@ public final class TableReading {
         places.close();
         ids.close();
         TimeIndex index = TimeIndex.holding(Arrays.copyOf(es, count), Arrays.copyOf(ls, count), Arrays.copyOf(ee, count), Arrays.copyOf(le, count));
-        EventTable table = new EventTable(sheet, form, Arrays.copyOf(rows, count), Arrays.copyOf(placeOf, count), Arrays.copyOf(kindOf, count), ids, index);
+        EventTable table = new EventTable(sheet, form, Arrays.copyOf(rows, count), Arrays.copyOf(placeOf, count), Arrays.copyOf(kindOf, count), ids, index, fixes);
         List<Event> events = count <= KEPT_WHOLE ? List.copyOf(table) : table;
         List<Place> where = places.size() <= KEPT_WHOLE ? List.copyOf(places) : places;
         Dataset.Head head = new Dataset.Head(1, "table", Said.words(title), Said.words(summary), mapping.zone(), null, null);

@@ -91,6 +91,11 @@ final class TimeForm {
         return t.orElse(null);
     }
 
+    /** Reads a time that a person typed for a row; {@link TimeSpan#UNDATED} where it cannot be read. */
+    TimeSpan typed(String text) {
+        return SaidTime.read(text, mapping.dates(), mapping.zone()).orElse(TimeSpan.UNDATED);
+    }
+
     /** Widens the time as far as the row's code says, and joins start and end. */
     private TimeSpan doubted(Cells row, TimeSpan first, TimeSpan last) {
         Scale.Spread spread = doubt < 0 ? Scale.Spread.SURE : mapping.scale().time(row.text(doubt));

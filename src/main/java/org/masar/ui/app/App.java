@@ -53,7 +53,7 @@ public final class App extends Application {
             .map(Path::of).toList();
         List<String> datasets = files.stream().filter(f -> beside.stream().noneMatch(m -> m.toString().equals(f))).toList();
         String name = smoke ? Desk.FIRST : !datasets.isEmpty() ? datasets.get(0) : kept.recent().isEmpty() ? Desk.FIRST : kept.recent().get(0);
-        Opener opener = Opener.standard();
+        Opener opener = Opener.reading(Tables.kept(home));
         LeftFiles left = new LeftFiles(smoke ? null : home, Clock.systemUTC());
         CompletableFuture<Document> document = CompletableFuture.supplyAsync(() -> read(opener, name, left));
         Settings s = kept.settings();

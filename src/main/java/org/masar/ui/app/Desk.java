@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ final class Desk implements AutoCloseable {
     private final LeftFiles files;
     private final Consumer<Document> coming;
     private final Consumer<String> opened;
+    private BiPredicate<String, NoDataset> wayOn = (name, none) -> false;
     private String tried = FIRST;
     /** Files that lie over the one that is open. */
     private List<String> layers = List.of();
@@ -87,6 +89,11 @@ final class Desk implements AutoCloseable {
 
     /** Reads the open file again and keeps the view as far as it still fits, and what the user made that is not saved. */
     void reload() {
+        reload(() -> { });
+    }
+
+    /** Reads the open file again as {@link #reload()} does; {@code then} runs once it shows. */
+    void reload(Runnable then) {
         Document d = document.get();
         if (d != null) {
             var view = session.view();
@@ -98,6 +105,7 @@ final class Desk implements AutoCloseable {
                 if (made) {
                     session.note(n -> notebook);
                 }
+                then.run();
             }, this::refuse);
         }
     }
@@ -158,6 +166,11 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** Offers a way on where a file holds no dataset as it is: the way tells whether it has one for such a refusal. */
+    void refusedBy(BiPredicate<String, NoDataset> way) {
+        wayOn = way;
+    }
+
     private void refuse(Throwable thrown) {
         Throwable e = thrown;
         while ((e instanceof ExecutionException || e instanceof CompletionException) && e.getCause() != null) {
@@ -169,6 +182,7 @@ final class Desk implements AutoCloseable {
         if (e instanceof NoDataset none) {
             var first = none.problems().list().get(0);
             session.noticeProperty().set(Notice.of("notice.no-dataset", shortName(first.file()), first.said(), first.remedy()));
+            wayOn.test(tried, none);
         } else if (e instanceof NoSuchFileException) {
             session.noticeProperty().set(Notice.of("notice.missing", shortName(tried)));
         } else if (e instanceof AccessDeniedException) {

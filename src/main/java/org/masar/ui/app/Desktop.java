@@ -99,6 +99,7 @@ final class Desktop implements AutoCloseable {
     private final DataOutlet dataOutlet;
     private FindActions finding;
     private Remembering remembering;
+    private Tables tables;
     private Saving saving;
     private Bookmarks bookmarks;
     private SaveActions keeping;
@@ -324,14 +325,15 @@ final class Desktop implements AutoCloseable {
             if (problems.get().errors() > 0) {
                 showProblems();
             } else {
-                window.problems(null);
+                window.under(null, () -> 0);
             }
         }
     }
 
     private void showProblems() {
-        window.problems(new ProblemsPanel(problems, session, texts, p -> desk.documentProperty().get().subject(p),
-            p -> Document.fileOf(p.file()).ifPresent(f -> browser.accept(f.toUri().toString())), () -> window.problems(null)));
+        ProblemsPanel panel = new ProblemsPanel(problems, session, texts, p -> desk.documentProperty().get().subject(p),
+            p -> Document.fileOf(p.file()).ifPresent(f -> browser.accept(f.toUri().toString())), () -> window.under(null, () -> 0));
+        window.under(panel, panel::wishedHeight);
     }
 
     private Actions actions() {
@@ -343,6 +345,7 @@ final class Desktop implements AutoCloseable {
                 Action.of("open-map", "Shortcut+Shift+O", inlet::chooseMap),
                 Action.of("online-map", () -> new OnlineMapDialog(stage, texts).describe(grounds::add)),
                 Action.of("reload", "F5", desk::reload),
+                Action.of("columns", () -> tables.columns()),
                 Action.of("-8", () -> { }))
             .add("file", keeping.actions())
             .add("file",
@@ -358,12 +361,14 @@ final class Desktop implements AutoCloseable {
                 Action.of("redo", "Shortcut+Shift+Z", session::redo).when(session.canRedoProperty()),
                 Action.of("-2", () -> { }),
                 Action.of("copy", "Shortcut+C", this::copy),
+                Action.of("paste-rows", "Shortcut+V", () -> tables.paste()),
                 Action.of("copy-picture", "Shortcut+Shift+C", outlet::copy))
             .add("edit", finding.edit())
             .add("annotate", notes.actions())
             .add("view", finding.view())
             .add("view",
-                Action.of("problems", "Shortcut+Shift+M", this::showProblems))
+                Action.of("problems", "Shortcut+Shift+M", this::showProblems),
+                Action.of("tray", () -> tables.tray()))
             .add("view", TellingActions.of(session, () -> choosingVoices.run(), comparing))
             .add("view",
                 Action.of("-4", () -> { }))

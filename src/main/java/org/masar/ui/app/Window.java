@@ -3,6 +3,7 @@ package org.masar.ui.app;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,7 +22,6 @@ import org.masar.ui.panel.EventCard;
 import org.masar.ui.panel.TopBar;
 import org.masar.ui.session.Session;
 import org.masar.ui.session.Settings;
-import org.masar.ui.panel.ProblemsPanel;
 
 /** Lays the parts out: top bar and strips above, map over timeline, list over card beside them; folds them where room is short. */
 final class Window {
@@ -43,7 +43,8 @@ final class Window {
     private Node list;
     private Node card;
     private Node filters;
-    private ProblemsPanel problems;
+    private Region problems;
+    private DoubleSupplier wished = () -> 0;
     private TopBar bar;
     private Node over;
     private SideTab fallen;
@@ -182,9 +183,10 @@ final class Window {
         card.enter();
     }
 
-    /** Shows the problems over the side's lower part; null for none. */
-    void problems(ProblemsPanel panel) {
+    /** Shows a panel of problems or rows under the map, as high as it wishes; null for none. */
+    void under(Region panel, DoubleSupplier wishedHeight) {
         problems = panel;
+        wished = wishedHeight;
         arrange();
         seat();
     }
@@ -207,7 +209,7 @@ final class Window {
 
     private void arrange() {
         double strips = top.getChildren().size() < 2 ? 0 : Math.max(0, top.getHeight() - bar.prefHeight(-1));
-        double under = problems == null ? 0 : problems.wishedHeight();
+        double under = problems == null ? 0 : wished.getAsDouble();
         Fold now = Fold.of(scene.getWidth(), scene.getHeight() - under, strips);
         if (now.equals(fold)) {
             return;
@@ -256,7 +258,7 @@ final class Window {
             root.setCenter(all);
         } else {
             Halves under = new Halves(Orientation.VERTICAL);
-            under.bound(120, problems.wishedHeight(), 600);
+            under.bound(120, wished.getAsDouble(), 600);
             under.put(all, problems);
             root.setCenter(under);
         }

@@ -165,7 +165,8 @@ public final class EventList extends VBox {
         if (v == null) {
             return;
         }
-        count.setText(texts.get("list.count", v.count(), v.total()));
+        int undated = v.told().index().undated();
+        count.setText(undated == 0 ? texts.get("list.count", v.count(), v.total()) : texts.get("list.count-undated", v.count(), v.total(), undated));
         clear.setVisible(!v.view().filter().isEmpty());
         known.setText(KnownBy.sentence(v, texts));
         known.setVisible(!known.getText().isEmpty());
