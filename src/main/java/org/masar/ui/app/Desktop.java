@@ -257,6 +257,8 @@ final class Desktop implements AutoCloseable {
         keeping = new SaveActions(stage, session, texts, saving, desk);
         viewing = new ViewActions(session, bookmarks, texts, window);
         annotations();
+        tables = new Tables(stage, session, texts, desk, window, start.home());
+        desk.refusedBy(tables::refused);
         Actions actions = actions();
         MenuBar menus = new Menus(session, texts, actions).bar(() -> kept.recent(), this::open,
             new MapMenus(session, grounds, texts).menus(), keeping, viewing);
@@ -299,6 +301,9 @@ final class Desktop implements AutoCloseable {
                 keys();
             }
         });
+        if (desk.documentProperty().get() != null) {
+            tables.opened(desk.documentProperty().get());
+        }
         if (problems.get().errors() > 0) {
             showProblems();
         }
@@ -322,6 +327,9 @@ final class Desktop implements AutoCloseable {
     private void problemsOf(Document d) {
         problems.set(d == null ? Problems.NONE : d.problems());
         if (filled) {
+            if (d != null) {
+                Platform.runLater(() -> tables.opened(d));
+            }
             if (problems.get().errors() > 0) {
                 showProblems();
             } else {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.masar.read.Opened;
@@ -53,6 +54,9 @@ final class Tables {
         }
         if (o.problems().list().stream().anyMatch(p -> p.said().key().equals("table.order"))) {
             ask(d.file().get());
+        }
+        if (!o.tray().isEmpty()) {
+            Platform.runLater(this::tray);
         }
         session.noticeProperty().set(Notice.of("notice.table", o.dataset().events().size(), o.tray().count(TrayRow.Kind.UNDATED), o.tray().count(TrayRow.Kind.UNPLACED))
             .with("action.columns", this::columns));

@@ -28,7 +28,7 @@ import org.masar.ui.control.Texts;
  * can be typed, and a row be left out. FX thread only.
  */
 public final class TrayPanel extends VBox {
-    private static final double HEIGHT = 250;
+    private static final double HEIGHT = 190;
     private final Texts texts;
     private final BiConsumer<TrayRow, Fix> fix;
     private final Consumer<TrayRow> goTo;
