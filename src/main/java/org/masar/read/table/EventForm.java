@@ -34,6 +34,7 @@ final class EventForm {
     private final Kinds sources = new Kinds();
     private final Kinds voices = new Kinds();
     private final int category;
+    private final Towns towns = new Towns();
     private final String table;
 
     /** Reads rows by the mapping; {@code table} names the file where nobody else tells. */
@@ -41,7 +42,7 @@ final class EventForm {
         this.mapping = mapping;
         this.at = new Positions(mapping, headings);
         this.time = new TimeForm(mapping, at);
-        this.place = new PlaceForm(mapping, at);
+        this.place = new PlaceForm(mapping, at, towns);
         this.category = at.first(Role.CATEGORY);
         this.table = mapping.teller().isEmpty() ? table : mapping.teller();
     }

@@ -1,23 +1,30 @@
 package org.masar.read.table;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.masar.geo.Mercator;
 import org.masar.model.LonLat;
 import org.masar.model.Shape;
 import org.masar.read.Message;
+import org.masar.read.basemap.Gazetteer;
 import org.masar.read.said.SaidDegrees;
 
 /** Reads where a row was: two columns of degrees, one of both, or well-known text. Not for several threads at once. */
 final class PlaceForm {
+    private static final int LONGEST_NAME = 80;
     private final Mapping mapping;
     private final int latitude, longitude, both, text, name, doubt;
+    private final Supplier<Gazetteer> towns;
     private final PlainDegrees plain = new PlainDegrees();
     private Flaw flaw;
+    private Gazetteer.Match match;
     /** Degrees of what was read last. */
     double lon;
     double lat;
 
-    PlaceForm(Mapping mapping, Positions at) {
+    PlaceForm(Mapping mapping, Positions at, Supplier<Gazetteer> towns) {
         this.mapping = mapping;
+        this.towns = towns;
         latitude = at.first(Role.LATITUDE);
         longitude = at.first(Role.LONGITUDE);
         both = at.first(Role.LAT_LON);
@@ -34,6 +41,7 @@ final class PlaceForm {
     /** Reads the row's point into the fields; false where it has none, or none that can be read. */
     boolean read(Cells row) {
         flaw = null;
+        match = null;
         if (latitude >= 0 && longitude >= 0 && !(row.isBlank(latitude) && row.isBlank(longitude))) {
             return twoColumns(row);
         }
@@ -44,7 +52,21 @@ final class PlaceForm {
             }
             return at.map(this::take).orElse(false);
         }
-        return text >= 0 && !row.isBlank(text) && shape(row).map(Shape::anchor).map(this::take).orElse(false);
+        if (text >= 0 && !row.isBlank(text)) {
+            return shape(row).map(Shape::anchor).map(this::take).orElse(false);
+        }
+        return named(row);
+    }
+
+    /** Looks the place up by its name where the row has no coordinates. */
+    private boolean named(Cells row) {
+        match = name < 0 || row.isBlank(name) || row.to(name) - row.from(name) > LONGEST_NAME ? null : towns.get().find(row.text(name)).orElse(null);
+        return match != null && take(Mercator.toLonLat(match.town().at()));
+    }
+
+    /** Gives the town for which the name of the row that was read last was taken; null where it has coordinates of its own. */
+    Gazetteer.Match match() {
+        return match;
     }
 
     /** Reads a point that a person typed for a row, into the fields. */

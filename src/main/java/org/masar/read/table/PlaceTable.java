@@ -8,12 +8,16 @@ import org.masar.model.Made;
 import org.masar.model.Place;
 import org.masar.model.Points;
 import org.masar.model.Shape;
+import org.masar.read.basemap.Gazetteer;
 
 /**
  * Holds where rows were: rows with the same point, name and doubt share one place. Only the points are kept; a place's name is read
  * again from the first row that was there. Filled by one thread, then read by any.
  */
 final class PlaceTable extends Made<Place> implements Points {
+    /** How far what happened in a town may lie from the point that stands for it, in metres; a rough figure. */
+    private static final double TOWN = 5_000;
+    private final Towns towns = new Towns();
     private final Sheet sheet;
     private final Mapping mapping;
     private double[] lon = new double[64];
@@ -111,18 +115,20 @@ final class PlaceTable extends Made<Place> implements Points {
 
     @Override
     public boolean isDoubtful() {
-        return mapping.has(Role.PLACE_DOUBT);
+        return mapping.has(Role.PLACE_DOUBT) || mapping.has(Role.PLACE);
     }
 
     @Override
     public Place get(int n) {
         Cells row = sheet.row(firstRow[n]);
-        PlaceForm form = new PlaceForm(mapping, new Positions(mapping, sheet.headings()));
+        PlaceForm form = new PlaceForm(mapping, new Positions(mapping, sheet.headings()), towns);
+        form.read(row);
         Optional<Shape> area = form.area(row);
-        double metres = form.metres(row);
+        Gazetteer.Match match = form.match();
+        double metres = match != null ? TOWN : form.metres(row);
         String name = form.name(row);
         return new Place(id(n), Said.words(name), List.of(), null, null, area.orElseGet(() -> new Shape.Point(LonLat.of(lon[n], lat[n]))), 0, metres,
-            metres == 0 ? null : mapping.scale() + ": " + form.code(row));
+            match != null ? "GeoNames: " + match.town().name().in("en") : metres == 0 ? null : mapping.scale() + ": " + form.code(row));
     }
 
     @Override

@@ -2,7 +2,10 @@ package org.masar.read.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.masar.model.Category;
 import org.masar.model.Dataset;
 import org.masar.model.Event;
@@ -15,6 +18,7 @@ import org.masar.read.ProblemLog;
 import org.masar.read.Spot;
 import org.masar.read.Tray;
 import org.masar.read.TrayRow;
+import org.masar.read.basemap.Gazetteer;
 import org.masar.state.Notebook;
 import org.masar.time.TimeIndex;
 
@@ -35,6 +39,7 @@ public final class TableReading {
     private final Tray.Builder tray = new Tray.Builder();
     private final RowTime now = new RowTime();
     private final Fixes fixes;
+    private final Set<String> names = new HashSet<>();
     private long[] es = new long[FIRST], ls = new long[FIRST], ee = new long[FIRST], le = new long[FIRST];
     private int[] rows = new int[FIRST], placeOf = new int[FIRST];
     private byte[] kindOf = new byte[FIRST];
@@ -122,6 +127,9 @@ public final class TableReading {
         le[count] = now.latestEnd;
         boolean placed = fix.place().isEmpty() ? form.place.read(row) : form.place.typed(fix.place());
         Flaw where = form.place.flaw();
+        if (placed && fix.place().isEmpty() && form.place.match() != null) {
+            matched(number, row);
+        }
         placeOf[count] = placed ? places.number(form.place.lon, form.place.lat, key(row), number) : -1;
         kindOf[count] = (byte) form.category(row);
         if (now.isUndated()) {
@@ -133,6 +141,16 @@ public final class TableReading {
             lacking(TrayRow.Kind.UNPLACED, number, row, where, form.place.column());
         }
         count++;
+    }
+
+    /** Says once of each name for which town it was taken. */
+    private void matched(int number, Cells row) {
+        String name = form.place.name(row);
+        if (names.size() < ProblemLog.LIMIT && names.add(name)) {
+            Gazetteer.Match m = form.place.match();
+            log.warning(new Spot(sheet.line(number), 1), form.positions().heading(form.positions().first(Role.PLACE)), name, Message.of(m.others() == 0 ? "table.named" : "table.named-many",
+                name, m.town().name().in("en"), String.format(Locale.ROOT, "%.2f, %.2f", form.place.lat, form.place.lon), m.others()), Message.of("table.named.advice"));
+        }
     }
 
     /** Tells names and doubts at one point apart. */
