@@ -107,7 +107,7 @@ public final class ColumnsDialog {
     private void save(Mapping mapping) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("columns.save"));
-        chooser.setInitialFileName("columns.json");
+        chooser.setInitialFileName("mapping.json");
         File file = chooser.showSaveDialog(owner);
         if (file != null) {
             session.work().run("save-columns", () -> {
