@@ -6,8 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.masar.model.Dataset;
@@ -123,11 +127,6 @@ public final class NotebookFile {
         return n.withWalkthroughs(all);
     }
 
-    /** Gives the text under which the notebook is written. */
-    String text(Notebook n, Origin origin) {
-        return NotebookText.of(bare(n), origin);
-    }
-
     /** Gives the notebook without the dataset's own walkthroughs. */
     Notebook bare(Notebook n) {
         return n.withWalkthroughs(n.walkthroughs().stream().filter(w -> !own.contains(w)).toList());
@@ -161,16 +160,18 @@ public final class NotebookFile {
         if (known.state() == Found.State.DAMAGED && old.isPresent()) {
             aside(old.get());
         }
-        byte[] bytes = text(n, origin).getBytes(StandardCharsets.UTF_8);
         if (old.isPresent()) {
             keep(old.get());
         }
+        MessageDigest written = sha256();
         if (place.form() == Place.Form.BUNDLE) {
+            byte[] bytes = NotebookText.of(bare(n), origin).getBytes(StandardCharsets.UTF_8);
+            written.update(bytes);
             BundleFile.put(place.file(), ENTRY, () -> new ByteArrayInputStream(bytes));
         } else {
-            AtomicFile.write(place.file(), bytes);
+            AtomicFile.write(place.file(), out -> NotebookText.write(bare(n), origin, new DigestOutputStream(out, written)));
         }
-        return new Found(n, origin, Problems.NONE, Found.State.WHOLE, stamp(Optional.of(bytes)));
+        return new Found(n, origin, Problems.NONE, Found.State.WHOLE, HexFormat.of().formatHex(written.digest()));
     }
 
     private void keep(byte[] old) {
@@ -201,6 +202,14 @@ public final class NotebookFile {
     }
 
     private static String stamp(Optional<byte[]> bytes) {
-        return bytes.map(b -> Places.key(new String(b, StandardCharsets.ISO_8859_1))).orElse("");
+        return bytes.map(b -> HexFormat.of().formatHex(sha256().digest(b))).orElse("");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -124,7 +124,8 @@ public final class Recovery implements AutoCloseable {
             return;
         }
         latest = revision;
-        AtomicFile.write(file(slot), NotebookText.unsaved(file.bare(n), of, new Unsaved(name, file.place().file().toString())));
+        Unsaved where = new Unsaved(name, file.place().file().toString());
+        AtomicFile.write(file(slot), out -> NotebookText.unsaved(file.bare(n), of, where, out));
     }
 
     /** Forgets what was kept: the notebook of this revision is saved, or given up. */

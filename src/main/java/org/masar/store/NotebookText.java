@@ -1,5 +1,11 @@
 package org.masar.store;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.masar.state.Notebook;
 import org.masar.state.Origin;
@@ -17,9 +23,24 @@ public final class NotebookText {
         return JsonText.of(keys(n, of).map());
     }
 
-    /** Prints the notebook for recovery, with where it belongs. */
-    public static String unsaved(Notebook n, Origin of, Unsaved where) {
-        return JsonText.of(keys(n, of).put("unsaved", new Keys().put("opened", where.name()).put("place", where.place()).map()).map());
+    /** Writes the same, in UTF-8, piece by piece. Does not close the stream. */
+    public static void write(Notebook n, Origin of, OutputStream out) throws IOException {
+        write(keys(n, of), out);
+    }
+
+    /** Writes the notebook for recovery, with where it belongs. Does not close the stream. */
+    public static void unsaved(Notebook n, Origin of, Unsaved where, OutputStream out) throws IOException {
+        write(keys(n, of).put("unsaved", new Keys().put("opened", where.name()).put("place", where.place()).map()), out);
+    }
+
+    private static void write(Keys keys, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try {
+            JsonText.write(keys.map(), text);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        text.flush();
     }
 
     private static Keys keys(Notebook n, Origin of) {

@@ -50,6 +50,8 @@ class KillTest {
         Process p = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
             "-Xshare:auto", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), SaveLoop.class.getName(), home.toString(),
             Integer.toString(begun + 1))).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        // What earlier runs left was offered and forgotten.
+        kept = 0;
         int last = random.nextInt(12) + 1;
         long nanos = (long) (random.nextDouble() * random.nextDouble() * 8_000_000);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(p.getInputStream(), StandardCharsets.US_ASCII))) {

@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,6 +53,12 @@ class NotebookTextTest {
             new SavedView("view-2", Words.of("en", "Plain"), ViewState.START)), NOTES);
     }
 
+    private static String unsaved(Unsaved where) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        NotebookText.unsaved(notebook(), ORIGIN, where, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     private static NotebookReader.Read read(String text) {
         return NotebookReader.read(new Input("a.views.json", text.getBytes(StandardCharsets.UTF_8)), ZoneOffset.UTC);
     }
@@ -65,9 +72,9 @@ class NotebookTextTest {
     }
 
     @Test
-    void whatWasNotSavedSaysWhereItBelongs() {
+    void whatWasNotSavedSaysWhereItBelongs() throws IOException {
         Unsaved where = new Unsaved("/home/مريم/a.json", "/home/مريم/a.views.json");
-        NotebookReader.Read read = read(NotebookText.unsaved(notebook(), ORIGIN, where));
+        NotebookReader.Read read = read(unsaved(where));
         assertEquals("", Texts.lines(read.problems()));
         assertEquals(where, read.unsaved());
         assertEquals(notebook(), read.notebook());
@@ -77,7 +84,7 @@ class NotebookTextTest {
     void itFitsItsSchema() throws IOException {
         assertEquals(List.of(), schema().validate(NotebookText.of(notebook(), ORIGIN), InputFormat.JSON));
         assertEquals(List.of(), schema().validate(NotebookText.of(Notebook.EMPTY, new Origin("x", null)), InputFormat.JSON));
-        assertEquals(List.of(), schema().validate(NotebookText.unsaved(notebook(), ORIGIN, new Unsaved("builtin:x", "x")), InputFormat.JSON));
+        assertEquals(List.of(), schema().validate(unsaved(new Unsaved("builtin:x", "x")), InputFormat.JSON));
         assertEquals(1, schema().validate(NotebookText.of(notebook(), ORIGIN).replace("\"masar\": 1", "\"masar\": 2"), InputFormat.JSON).size());
     }
 
