@@ -85,9 +85,9 @@ public record ExportRequest(Dataset dataset, ViewState view, int width, int heig
         return new ExportRequest(dataset, view, width, height, pixels, userMap, page, notes);
     }
 
-    /** Gives the same laid out on a page. */
+    /** Gives the same laid out on a page; one of a size of its own says itself how finely it is drawn. */
     public ExportRequest on(Page p) {
-        return new ExportRequest(dataset, view, width, height, scale, userMap, p, notes);
+        return new ExportRequest(dataset, view, width, height, p.paper().preset() == Preset.SCREEN ? scale : 1, userMap, p, notes);
     }
 
     /** Gives the same of another view, on a page that may say more. */
