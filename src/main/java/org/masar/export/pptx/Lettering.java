@@ -135,7 +135,7 @@ final class Lettering {
         run.setText(text);
         run.setFontSize(pixels * Outlines.POINTS);
         run.setBold(weight == Weight.SEMIBOLD || weight == Weight.BOLD);
-        run.setItalic(weight == Weight.ITALIC);
+        run.setItalic(weight == Weight.ITALIC && !back);
         run.setFontColor(ink);
         run.setFontFamily(LATIN, FontGroup.LATIN);
         run.setFontFamily(ARABIC, FontGroup.COMPLEX_SCRIPT);
