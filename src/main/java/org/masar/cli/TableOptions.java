@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.masar.read.Input;
 import org.masar.read.said.DateOrder;
 import org.masar.read.table.Asked;
@@ -28,7 +27,7 @@ final class TableOptions {
     /** Gives what was asked for; throws Misuse naming what is wrong. */
     Asked asked() throws IOException {
         try {
-            Optional<Mapping> whole = map == null ? Optional.empty() : Optional.of(mapping());
+            Mapping whole = map == null ? null : mapping();
             List<Column> single = new ArrayList<>();
             for (String c : columns) {
                 int is = c.indexOf('=');
@@ -38,7 +37,7 @@ final class TableOptions {
                 String use = c.substring(0, is), heading = c.substring(is + 1);
                 single.add(MappingFile.column(heading, use));
             }
-            return new Asked(whole, single, Optional.ofNullable(dates).map(DateOrder::of));
+            return new Asked(whole, single, dates == null ? null : DateOrder.of(dates));
         } catch (IllegalArgumentException e) {
             throw new Misuse(e.getMessage());
         }

@@ -1,33 +1,32 @@
 package org.masar.read.table;
 
 import java.util.List;
-import java.util.Optional;
 import org.masar.read.said.DateOrder;
 
 /**
  * Chooses what somebody asked for, and the guess for the rest.
  *
- * @param whole   a mapping that says all, in place of the guess
+ * @param whole   a mapping that says all, in place of the guess; null for the guess
  * @param columns uses of single columns
- * @param order   of day and month
+ * @param order   of day and month; null where it is not said
  */
-public record Asked(Optional<Mapping> whole, List<Column> columns, Optional<DateOrder> order) implements MappingChoice {
+public record Asked(Mapping whole, List<Column> columns, DateOrder order) implements MappingChoice {
     public Asked {
         columns = List.copyOf(columns);
     }
 
     @Override
     public Guess choose(Sheet sheet, Guess guess) {
-        if (whole.isEmpty() && columns.isEmpty() && order.isEmpty()) {
+        if (whole == null && columns.isEmpty() && order == null) {
             return guess;
         }
-        Mapping mapping = whole.orElse(guess.mapping());
+        Mapping mapping = whole != null ? whole : guess.mapping();
         for (Column c : columns) {
             mapping = mapping.with(named(sheet, c));
         }
-        Guess asked = whole.isPresent() && columns.isEmpty() ? new Guess(mapping, guess.preset(), mapping.dates().order() == DateOrder.UNSURE && guess.ambiguous())
+        Guess asked = whole != null && columns.isEmpty() ? new Guess(mapping, guess.preset(), mapping.dates().order() == DateOrder.UNSURE && guess.ambiguous())
             : Guess.of(sheet, mapping, guess.preset());
-        return order.isEmpty() ? asked : new Guess(asked.mapping().with(asked.mapping().dates().with(order.get())), guess.preset(), false);
+        return order == null ? asked : new Guess(asked.mapping().with(asked.mapping().dates().with(order)), guess.preset(), false);
     }
 
     /** Finds the column whatever the letters' case; throws IllegalArgumentException naming the columns where there is none. */

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,9 +69,9 @@ class TableTest {
     @Test
     void what_was_asked_for_goes_before_what_was_guessed() {
         Sheet s = sheet("d,x,y", "03/04/2018,36.1,33.1", "02/01/2018,36.2,33.2");
-        Asked asked = new Asked(Optional.empty(), List.of(Column.of("D", Role.TIME), Column.of("y", Role.LATITUDE)), Optional.of(DateOrder.MONTH_FIRST));
+        Asked asked = new Asked(null, List.of(Column.of("D", Role.TIME), Column.of("y", Role.LATITUDE)), DateOrder.MONTH_FIRST);
         assertEquals("2018-03-04", TablePreview.of(s, asked.choose(s, Guess.of(s)).mapping()).first().get(0).when());
-        assertThrows(IllegalArgumentException.class, () -> new Asked(Optional.empty(), List.of(Column.of("nobody", Role.TIME)), Optional.empty()).choose(s, Guess.of(s)));
+        assertThrows(IllegalArgumentException.class, () -> new Asked(null, List.of(Column.of("nobody", Role.TIME)), null).choose(s, Guess.of(s)));
     }
 
     @Test
