@@ -1,6 +1,7 @@
 package org.masar.export;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.masar.state.Annotation;
 import org.masar.state.Remembered;
 import org.masar.state.ViewState;
@@ -31,8 +32,17 @@ final class Memory {
         return own ? v.withCartography(v.cartography().withBasemap(org.masar.state.Cartography.EMBEDDED)) : v;
     }
 
-    /** Leaves pictures out where anything is blurred or covered: what nobody is to see in the picture must not be in the file either. */
+    /**
+     * Leaves out pictures, and words that lie lower than what blurs or covers, where anything does: what nobody is to see in the picture must
+     * not be in the file either.
+     */
     private static List<Annotation> unveiled(List<Annotation> all) {
-        return all.stream().anyMatch(a -> a.kind().isVeil()) ? all.stream().filter(a -> a.image() == null).toList() : all;
+        int highest = -1;
+        for (int i = 0; i < all.size(); i++) {
+            highest = all.get(i).kind().isVeil() ? i : highest;
+        }
+        int veil = highest;
+        return veil < 0 ? all : IntStream.range(0, all.size())
+            .filter(i -> all.get(i).image() == null && (i > veil || all.get(i).text().isEmpty())).mapToObj(all::get).toList();
     }
 }
