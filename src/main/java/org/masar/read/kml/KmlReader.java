@@ -22,7 +22,7 @@ import org.masar.read.gather.Times;
 import org.masar.read.xml.Element;
 import org.masar.read.xml.XmlWalk;
 
-/** Reads KML 2.0 to 2.3 with Google's tracks: a placemark is an event, the folder in which it lies its category. */
+/** Reads KML 2.0 to 2.3 with Google's tracks: a placemark is an event, the folder, or else the document, in which it lies its category. */
 public final class KmlReader implements Reader {
     private static final Pattern ROOT = Pattern.compile("<(\\w+:)?kml[\\s>]");
     private static final Set<String> CONTAINERS = Set.of("kml", "Document", "Folder");

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Texts;
+import org.masar.ui.control.Upright;
 
 /** Asks before something is lost. FX thread only; does not hold the program up. */
 final class Asking {
@@ -29,7 +30,7 @@ final class Asking {
      */
     void ask(String title, String key, List<String> buttons, Consumer<String> answered, Object... words) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Upright.above(owner, dialog);
         dialog.setTitle(texts.get(title));
         VBox content = new VBox(new Paragraph(texts.get(key, words)));
         content.setId("asking");

@@ -25,6 +25,7 @@ import org.masar.export.Each;
 import org.masar.export.Preview;
 import org.masar.state.Page;
 import org.masar.ui.control.Texts;
+import org.masar.ui.control.Upright;
 import org.masar.ui.session.Session;
 
 /** Asks how the view is to be written, with a preview of it. FX thread only. */
@@ -91,7 +92,7 @@ public final class PageDialog {
 
     private void open(BorderPane all, PagePreview preview, ObjectProperty<Choice> choice, Consumer<Choice> export, Consumer<Choice> print) {
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Upright.above(owner, dialog);
         dialog.setTitle(texts.get("page.dialog"));
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(all);

@@ -40,6 +40,7 @@ import org.masar.state.Preset;
 import org.masar.state.Template;
 import org.masar.ui.control.Paragraph;
 import org.masar.ui.control.Texts;
+import org.masar.ui.control.Upright;
 import org.masar.ui.session.Notice;
 import org.masar.ui.session.Session;
 
@@ -75,7 +76,7 @@ public final class PrintDialog {
         all.setId("print-dialog");
         all.setStyle("-fx-padding: 12;");
         Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
+        Upright.above(owner, dialog);
         dialog.setTitle(texts.get("print.title"));
         dialog.setResizable(true);
         dialog.getDialogPane().setContent(all);

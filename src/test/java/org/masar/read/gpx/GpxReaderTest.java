@@ -27,6 +27,6 @@ class GpxReaderTest {
             empty | Empty | undated | - | unplaced
             track | Track | 2018-05-20T05:00:00Z/2018-05-20T06:00:00Z | - | Track [Line(2.0 1.0 +1) Line(6.0 5.0 +1)]""", Told.events(o));
         assertEquals("Mira in A walk: elevation: 700 m", Told.claims(o, 0));
-        assertEquals("walk.gpx:4:27: error: the position \"36.3,x\" is not two numbers, longitude and latitude; write for example 36.304,33.472", Texts.lines(o.problems()));
+        assertEquals("walk.gpx:4:26: error: the position \"36.3,x\" is not two numbers, longitude and latitude; write for example 36.304,33.472", Texts.lines(o.problems()));
     }
 }

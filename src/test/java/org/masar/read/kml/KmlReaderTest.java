@@ -23,10 +23,10 @@ class KmlReaderTest {
             + "<Placemark><name>C</name><TimeSpan><begin>0725</begin><end>0733</end></TimeSpan>" + POINT + "</Placemark>"
             + "<Placemark><name>D</name><TimeSpan><begin>2018-05-20T05:00:00Z</begin><end>2018-05-20T06:00:00+03:00</end></TimeSpan></Placemark></Document>");
         assertEquals("""
-            p1 | A | 2018-05 | - | A Point(36.3 33.5)
-            b | B | 1959/.. | - | B Point(36.3 33.5)
-            c | C | 0725/0733 | - | C Point(36.3 33.5)
-            d | D | 2018-05-20T05:00:00Z | - | D nowhere""", Told.events(o));
+            p1 | A | 2018-05 | tour | A Point(36.3 33.5)
+            b | B | 1959/.. | tour | B Point(36.3 33.5)
+            c | C | 0725/0733 | tour | C Point(36.3 33.5)
+            d | D | 2018-05-20T05:00:00Z | tour | D nowhere""", Told.events(o));
         assertEquals("Tour", o.dataset().title().in("en"));
         assertEquals(1, o.problems().errors(), "an end before its start: " + Texts.lines(o.problems()));
     }

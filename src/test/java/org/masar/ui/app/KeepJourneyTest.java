@@ -204,7 +204,7 @@ class KeepJourneyTest extends Journey {
         until(() -> Files.exists(png) && room.text("#notice-text").contains("noon.png"));
         fx(() -> room.desktop.session().commit(v -> before));
         fx(() -> room.desktop.inlet().dropped(png));
-        until(() -> view().mode() == Mode.MOMENT && view().voices().equals(List.of("sohr")) && view().camera() != null);
+        until(() -> view().mode() == Mode.MOMENT && view().voices().equals(List.of("sohr")));
         openBroken(home);
         until(() -> room.desktop.session().dataset().id().equals("broken"));
         fx(() -> room.desktop.inlet().dropped(png));
