@@ -61,7 +61,7 @@ final class PlaceForm {
     /** Looks the place up by its name where the row has no coordinates. */
     private boolean named(Cells row) {
         match = name < 0 || row.isBlank(name) || row.to(name) - row.from(name) > LONGEST_NAME ? null : towns.get().find(row.text(name)).orElse(null);
-        return match != null && take(Mercator.toLonLat(match.town().at()));
+        return match != null && take(degrees(Mercator.toLonLat(match.town().at())));
     }
 
     /** Gives the town for which the name of the row that was read last was taken; null where it has coordinates of its own. */
@@ -73,6 +73,11 @@ final class PlaceForm {
     boolean typed(String point) {
         flaw = null;
         return SaidDegrees.pair(point).map(this::take).orElse(false);
+    }
+
+    /** Writes a town's place in as many digits as gazetteers give: more would only be what projecting it there and back has left. */
+    private static LonLat degrees(LonLat at) {
+        return LonLat.of(Math.round(at.lon() * 1e5) / 1e5, Math.round(at.lat() * 1e5) / 1e5);
     }
 
     private boolean take(LonLat at) {
