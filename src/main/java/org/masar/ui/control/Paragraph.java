@@ -74,7 +74,7 @@ public final class Paragraph extends TextFlow {
     protected void layoutChildren() {
         if (getWidth() != laidOut && getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT) {
             laidOut = getWidth();
-            setLineSpacing(getLineSpacing() == 0 ? Double.MIN_NORMAL : 0);
+            setLineSpacing(getLineSpacing() == 0 ? 0.001 : 0);
         }
         super.layoutChildren();
     }
